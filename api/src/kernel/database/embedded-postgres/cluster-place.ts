@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { StartupError } from '../../startup-error.ts'
-import { canReach, type OperatingUser } from './operating-user.ts'
+import { canReach, type OperatingUser, pathExists } from './operating-user.ts'
 import { STATE_DIRECTORY } from './postgres-programs.ts'
 import { isRunning } from './postmaster.ts'
 
@@ -24,7 +24,7 @@ export function placeCluster(
   log: (line: string) => void,
 ): string {
   const path = clusterPath(dataDirectory)
-  if (exists(path)) return followed(path, user)
+  if (pathExists(path)) return followed(path, user)
   const parent = resolve(dataDirectory)
   try {
     mkdirSync(parent, { recursive: true })
@@ -47,7 +47,7 @@ function makeAndName(unfinished: string, path: string, create: (home: string) =>
     renameSync(unfinished, path)
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
-    if (!exists(path)) throw error
+    if (!pathExists(path)) throw error
   }
 }
 
@@ -62,7 +62,7 @@ function makeElsewhere(path: string, create: (home: string) => void, log: (line:
     log(`PostgreSQL does not run as root, and a folder above ${path} is closed to other users: its data is in ${home}.`)
   } catch (error) {
     rmSync(home, { recursive: true, force: true })
-    if (!exists(path)) throw error
+    if (!pathExists(path)) throw error
   }
 }
 
@@ -72,10 +72,6 @@ function removeUnfinished(parent: string): void {
     const maker = Number(name.slice(UNFINISHED.length))
     if (maker === process.pid || !isRunning(maker)) rmSync(join(parent, name), { recursive: true, force: true })
   }
-}
-
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 function followed(path: string, user: OperatingUser): string {

@@ -14,9 +14,18 @@ const NOBODY = { uid: 65534, gid: 65534 }
 /** Chooses the user for a server: as root the owner of the files that exist already, else nobody. */
 export function operatingUser(existing: string): OperatingUser {
   if (process.getuid?.() !== 0) return {}
-  if (!lstatSync(existing, { throwIfNoEntry: false })) return NOBODY
-  const { uid, gid } = statSync(existing)
+  if (!pathExists(existing)) return NOBODY
+  const { uid, gid } = statSync(existing, { throwIfNoEntry: false }) ?? NOBODY
   return uid === 0 ? NOBODY : { uid, gid }
+}
+
+/** Tells whether there is something, be it a link that leads nowhere; what cannot be looked at is not there. */
+export function pathExists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** The environment of PostgreSQL's programs: messages in English, no setting inherited by accident. */

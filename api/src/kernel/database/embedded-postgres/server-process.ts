@@ -46,7 +46,7 @@ const LOG_LIMIT_BYTES = 1_000_000
 /** Starts PostgreSQL on a port of this machine only, apart from the terminal, so that Ctrl-C does not reach it. */
 export function startServer(cluster: Cluster, postgres: string, port: number, fsync: boolean): ChildProcess {
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'logging_collector=off']
-  if (!fsync) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
+  if (!fsync) settings.push('fsync=off', 'full_page_writes=off')
   const command = [postgres, '-D', cluster.data, ...settings.flatMap((setting) => ['-c', setting])]
   const windows = process.platform === 'win32'
   const [program, parameters] = windows ? [postgres, command.slice(1)] : ['/bin/sh', ['-c', WATCH, 'sh', ...command]]

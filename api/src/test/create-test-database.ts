@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import { inject } from 'vitest'
+import { inDatabase, runStatement } from './statement.ts'
+
+/** A database of one test file: all tables, no rows. */
+export interface TestDatabase {
+  url: string
+  /** Ends the connections that are left and removes it. */
+  drop(): Promise<void>
+}
+
+/** Clones the migrated template; a file does this once in `beforeAll`. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const { url, template } = inject('databaseServer')
+  const name = `foyer_test_${randomBytes(8).toString('hex')}`
+  await runStatement(url, `create database ${name} template ${template} strategy file_copy`)
+  return { url: inDatabase(url, name), drop: () => drop(url, name) }
+}
+
+async function drop(serverUrl: string, name: string): Promise<void> {
+  await runStatement(serverUrl, `drop database ${name} with (force)`)
+}

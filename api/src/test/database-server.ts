@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startEmbeddedPostgres } from '../kernel/database/embedded-postgres/start-embedded-postgres.ts'
+import { migrate } from '../kernel/database/migrate.ts'
+import { migrations } from '../migrations/index.ts'
+import { inDatabase, runStatement } from './statement.ts'
+
+/** The server of a test run and the migrated, empty database on it that test files clone. */
+export interface DatabaseServer {
+  url: string
+  template: string
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseServer: DatabaseServer
+  }
+}
+
+/** Starts one PostgreSQL for the whole run, or uses the one that `DATABASE_URL` names, and migrates the template. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const server = process.env.DATABASE_URL ? foreignServer(process.env.DATABASE_URL) : await ownServer()
+  const template = `foyer_template_${randomBytes(6).toString('hex')}`
+  try {
+    await runStatement(server.url, `create database ${template}`)
+    await migrate(inDatabase(server.url, template), migrations)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+  project.provide('databaseServer', { url: server.url, template })
+  return async () => {
+    await runStatement(server.url, `drop database ${template} with (force)`)
+    await server.stop()
+  }
+}
+
+function foreignServer(url: string): { url: string; stop(): Promise<void> } {
+  return { url, stop: async () => {} }
+}
+
+async function ownServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'foyer-test-'))
+  // As root the server runs as somebody else, who has to get through here.
+  await chmod(folder, 0o711)
+  const server = await startEmbeddedPostgres({ dataDirectory: folder, log: console.log, fsync: false })
+  return {
+    url: server.url,
+    async stop() {
+      await server.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
