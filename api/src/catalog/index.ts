@@ -1,0 +1,41 @@
+import type { Feature } from '../kernel/feature.ts'
+import { DeskOccupation } from './desk-occupation.ts'
+import { FloorPlanDeskResolver } from './floor-plan-desk.resolver.ts'
+import { FloorPlanDesk } from './floor-plan-desk.ts'
+import { KnowledgeArticle } from './knowledge/knowledge-article.ts'
+import { loadFloorPlanDesk, loadForReader, loadProduct, loadTariff } from './loaders.ts'
+import { OfferCard } from './offer-card.ts'
+import { ProductResolver } from './product.resolver.ts'
+import { Product } from './product.ts'
+import { TariffResolver } from './tariff.resolver.ts'
+import { Tariff } from './tariff.ts'
+
+export { DeskOccupation } from './desk-occupation.ts'
+export { FloorPlanDesk } from './floor-plan-desk.ts'
+export { KnowledgeArticle } from './knowledge/knowledge-article.ts'
+export { type ArticleFound, searchArticles } from './knowledge/search-articles.ts'
+export { LinkKind } from './link-kind.ts'
+export { loadFloorPlanDesk, loadProduct, loadTariff } from './loaders.ts'
+export { localDay } from './local-day.ts'
+export type { Amount, Asked, Cycle, Offer, OfferFacts, OfferKind } from './offer.ts'
+export { OfferCard, offerCard } from './offer-card.ts'
+export { alternativesTo } from './offers/alternatives-to.ts'
+export { findOffer } from './offers/find-offer.ts'
+export { findDayPasses, findExtras, findOffices, findPlans, type PlanOnOffer } from './offers/find-said-offers.ts'
+export { priceOf } from './offers/price-of.ts'
+export { claimPlace, countSubscriber } from './offers/subscribers.ts'
+export { Product, SystemProductType } from './product.ts'
+export { SystemTariffType, Tariff } from './tariff.ts'
+
+/** Plans, offices and day passes on offer, and what the assistant may say of them. */
+export const catalog: Feature = {
+  name: 'catalog',
+  entities: [Tariff, Product, FloorPlanDesk, DeskOccupation, KnowledgeArticle],
+  resolvers: [TariffResolver, ProductResolver, FloorPlanDeskResolver],
+  types: [OfferCard],
+  nodes: [
+    { prefix: 'tariff', name: 'Tariff', load: loadForReader(loadTariff) },
+    { prefix: 'product', name: 'Product', load: loadForReader(loadProduct) },
+    { prefix: 'desk', name: 'FloorPlanDesk', load: loadForReader(loadFloorPlanDesk) },
+  ],
+}

@@ -1,0 +1,86 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { FloorPlanDesk } from '../floor-plan-desk.ts'
+import type { Offer, OfferFacts } from '../offer.ts'
+import { Product } from '../product.ts'
+import { type SystemTariffType, Tariff } from '../tariff.ts'
+import { labelOf, officeFacts, planFacts, productFacts } from './facts.ts'
+import { readAvailability } from './read-availability.ts'
+import { isMentionable, isSoldOut, saidFacts } from './switches.rules.ts'
+
+/** A plan as the assistant may speak of it. */
+export interface PlanOnOffer extends Offer {
+  planType: SystemTariffType
+}
+
+const TYPES = ['HOT_DESK', 'DEDICATED_DESK', 'VIRTUAL_OFFICE', 'PRIVATE_OFFICE', 'OTHER']
+
+/** The plans that the assistant may mention: by type, cheapest first, those that only the team can arrange last. */
+export async function findPlans(em: EntityManager, businessId: string): Promise<PlanOnOffer[]> {
+  const tariffs = await em.find(Tariff, { businessId, availableToAi: true, archived: false })
+  return tariffs
+    .filter((tariff) => isMentionable(tariff) && !isSoldOut(tariff))
+    .sort(
+      (a, b) =>
+        TYPES.indexOf(a.systemTariffType) - TYPES.indexOf(b.systemTariffType) ||
+        Number(b.visible) - Number(a.visible) ||
+        a.priceMinor - b.priceMinor ||
+        compare(a.name, b.name),
+    )
+    .map((tariff) => ({
+      kind: 'PLAN',
+      planType: tariff.systemTariffType,
+      targetId: tariff.id,
+      label: labelOf('PLAN', tariff.name),
+      facts: saidFacts(tariff, planFacts(tariff)),
+      asked: {},
+      linkable: tariff.visible,
+    }))
+}
+
+/** The offices that the assistant may mention: smallest first. Those taken without an end are not among them. */
+export async function findOffices(em: EntityManager, businessId: string, today: string): Promise<Offer[]> {
+  const desks = await em.find(FloorPlanDesk, { businessId, itemType: 'OFFICE', availableToAi: true })
+  const ids = desks.map((desk) => desk.id)
+  const free = await readAvailability(em, businessId, ids, today)
+  return desks
+    .filter((desk) => free.has(desk.id))
+    .sort((a, b) => a.capacity - b.capacity || a.priceMinor - b.priceMinor || compare(a.name, b.name))
+    .map((desk) => ({
+      kind: 'TOUR',
+      targetId: desk.id,
+      label: labelOf('TOUR', desk.name),
+      facts: officeFacts(desk, free.get(desk.id) ?? today, today),
+      asked: {},
+      linkable: true,
+    }))
+}
+
+/** The day passes that the assistant may mention: cheapest first. */
+export async function findDayPasses(em: EntityManager, businessId: string): Promise<Offer[]> {
+  const products = await mentionableProducts(em, businessId, true)
+  return products.map((product) => ({
+    kind: 'DAY_PASS',
+    targetId: product.id,
+    label: labelOf('DAY_PASS', product.name),
+    facts: saidFacts(product, productFacts(product)),
+    asked: {},
+    linkable: product.visible,
+  }))
+}
+
+/** Facts of the other products that the assistant may mention, such as credit for meeting rooms; no link leads there. */
+export async function findExtras(em: EntityManager, businessId: string): Promise<OfferFacts[]> {
+  const products = await mentionableProducts(em, businessId, false)
+  return products.map((product) => saidFacts(product, productFacts(product)))
+}
+
+async function mentionableProducts(em: EntityManager, businessId: string, dayPasses: boolean): Promise<Product[]> {
+  const products = await em.find(Product, { businessId, availableToAi: true, archived: false })
+  return products
+    .filter((product) => isMentionable(product) && (product.systemProductType === 'DAY_PASS') === dayPasses)
+    .sort((a, b) => Number(b.visible) - Number(a.visible) || a.priceMinor - b.priceMinor || compare(a.name, b.name))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,23 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql'
+import { type Connection, connectionTypes } from '../kernel/graphql/connection.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import { listByName } from './catalog-list.ts'
+import { Product } from './product.ts'
+
+const { Connection: ProductConnection } = connectionTypes(Product, 'Product', 'products')
+
+/** Reads products. */
+@Resolver(() => Product)
+export class ProductResolver {
+  @Query(() => ProductConnection, {
+    nullable: true,
+    description: 'Products on sale, by name. Staff, or scope `catalog:read`. At most 100 a page.',
+  })
+  products(
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Product>> {
+    return listByName(context, Product, 'product', { first, after })
+  }
+}
