@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/summary-reporter.ts'],
+    projects: [
+      'api',
+      'dashboard',
+      'widget',
+      {
+        extends: false,
+        test: {
+          name: 'scripts',
+          include: ['scripts/**/*.test.ts', 'dashboard/e2e/browser/**/*.test.ts'],
+        },
+      },
+      {
+        extends: false,
+        test: {
+          name: 'journeys',
+          include: ['dashboard/e2e/*.test.ts'],
+          globalSetup: ['dashboard/e2e/running-program.ts'],
+          // One after the other, when everything else has run: they look at times and at one list.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          retry: 0,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
