@@ -1,0 +1,26 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const scalars = {
+  Date: 'string',
+  DateTime: 'string',
+  EmailAddress: 'string',
+  EventCursor: 'string',
+  URL: 'string',
+}
+
+const settings = {
+  preset: 'client',
+  presetConfig: { fragmentMasking: false },
+  config: { documentMode: 'string', enumsAsTypes: true, scalars, useTypeImports: true, skipTypename: true },
+} as const
+
+const configuration: CodegenConfig = {
+  schema: '../schema.graphql',
+  generates: {
+    // Two outputs, so that the panel never carries a document that only the hosted pages need.
+    'src/graph/generated/': { ...settings, documents: 'src/**/*.graphql' },
+    'pages/graph/generated/': { ...settings, documents: 'pages/**/*.graphql' },
+  },
+}
+
+export default configuration

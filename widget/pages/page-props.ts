@@ -1,0 +1,15 @@
+import type { GraphClient } from '../src/graph/client.ts'
+import type { FollowedLinkQuery } from './graph/generated/graphql.ts'
+import type { PageSpeech } from './speech.ts'
+
+/** What a link leads to. */
+export type FollowedLink = NonNullable<FollowedLinkQuery['followedLink']>
+
+/** What each of the three pages is given. */
+export interface PageProps {
+  client: GraphClient
+  token: string
+  speech: PageSpeech
+  link: FollowedLink
+  offer: NonNullable<FollowedLink['offer']>
+}

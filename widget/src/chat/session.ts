@@ -1,0 +1,45 @@
+import type { GraphClient } from '../graph/client.ts'
+import {
+  CurrentSessionDocument,
+  type CurrentSessionQuery,
+  OpenSessionDocument,
+  type OpenSessionInput,
+  WidgetDocument,
+  type WidgetQuery,
+} from '../graph/generated/graphql.ts'
+import { isUnauthenticated } from '../graph/graph-error.ts'
+import type { KeptSession } from '../storage.ts'
+
+/** How the operator wants the window to look and greet. */
+export type WidgetSettings = NonNullable<WidgetQuery['widget']>
+
+/** A session with everything that was said in it and came of it. */
+export type StoredSession = NonNullable<CurrentSessionQuery['viewer']['session']>
+
+/** The server does not let this page open a chat: unknown site key, or an origin that is not allowed. */
+export class Refused extends Error {}
+
+/** Reads how the window of a site looks. */
+export async function readSettings(client: GraphClient, siteKey: string): Promise<WidgetSettings> {
+  const { widget } = await client.query(WidgetDocument, { siteKey })
+  if (!widget) throw new Refused(`Foyer knows no site with the key "${siteKey}".`)
+  return widget
+}
+
+/** Reads the session whose token the client sends; undefined when the server does not know it any more. */
+export async function readSession(client: GraphClient): Promise<StoredSession | undefined> {
+  try {
+    const { viewer } = await client.query(CurrentSessionDocument, {})
+    return viewer.session ?? undefined
+  } catch (error) {
+    if (isUnauthenticated(error)) return undefined
+    throw error
+  }
+}
+
+/** Opens a new session. */
+export async function openSession(client: GraphClient, input: OpenSessionInput): Promise<KeptSession> {
+  const { openSession: opened } = await client.mutate(OpenSessionDocument, { input })
+  if (opened?.session && opened.accessToken) return { id: opened.session.id, accessToken: opened.accessToken }
+  throw new Refused(opened?.userErrors[0]?.message ?? 'The server opened no session.')
+}

@@ -1,0 +1,69 @@
+import type { ConversionKind, MessagePartsFragment, MessageState } from '../graph/generated/graphql.ts'
+
+/** A message as the window shows it: stored, or on its way. */
+export interface ChatMessage extends Omit<MessagePartsFragment, 'id' | 'state'> {
+  /** Stays the same from the first sight on; for a message of this window it is its idempotency key. */
+  key: string
+  /** The server's identifier, once it has the message. */
+  id: string | undefined
+  state: MessageState | 'SENDING' | 'UNSENT'
+}
+
+/** An outcome of this chat. */
+export interface ChatConversion {
+  id: string
+  kind: ConversionKind
+  label: string
+  occurredAt: string
+}
+
+/** One line of the thread. */
+export type ThreadLine =
+  | { key: string; at: string; message: ChatMessage }
+  | { key: string; at: string; confirmation: string }
+
+/** A message of the server as the window shows it. */
+export function shownMessage(stored: MessagePartsFragment, key = stored.id): ChatMessage {
+  return { ...stored, key }
+}
+
+/**
+ * What to show when the stored messages were read again: they win, except that a text being followed is never cut
+ * short, and that what has not been sent yet stays at the end, unless it has arrived after all.
+ */
+export function mergeStored(shown: ChatMessage[], stored: MessagePartsFragment[]): ChatMessage[] {
+  const known = new Map(shown.map((message) => [message.id, message]))
+  const arrived = stored.filter(({ id, author }) => author === 'VISITOR' && !known.has(id)).map(({ text }) => text)
+  const merged = stored.map((message) => {
+    const before = known.get(message.id)
+    const ahead = message.state === 'PENDING' && before && before.text.length > message.text.length
+    return { ...shownMessage(message, before?.key), ...(ahead && { text: before.text }) }
+  })
+  const waiting = shown.filter(({ id, text }) => id === undefined && !takeOut(arrived, text))
+  return [...merged, ...waiting]
+}
+
+function takeOut(texts: string[], text: string): boolean {
+  const index = texts.indexOf(text)
+  if (index >= 0) texts.splice(index, 1)
+  return index >= 0
+}
+
+/** Messages and confirmations in the order of time; what has not been sent yet comes last. */
+export function threadOf(
+  messages: ChatMessage[],
+  conversions: ChatConversion[],
+  confirmations: Record<string, string>,
+): ThreadLine[] {
+  const lines: ThreadLine[] = messages.map((message) => ({
+    key: message.key,
+    at: message.id === undefined ? '~' : message.sentAt,
+    message,
+  }))
+  for (const { id, kind, occurredAt } of conversions) {
+    const confirmation = confirmations[kind]
+    if (confirmation) lines.push({ key: id, at: occurredAt, confirmation })
+  }
+  // Sorting keeps equals in place, so messages of one instant stay in the server's order.
+  return lines.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+}

@@ -1,0 +1,43 @@
+import { mount } from 'svelte'
+import Chat from './chat/Chat.svelte'
+import { ChatState } from './chat/chat.svelte.ts'
+import chatStyles from './chat/chat.css?inline'
+import messageStyles from './chat/message.css?inline'
+import type { FoyerChat } from './loader.ts'
+import { tellPage } from './page-events.ts'
+import theme from './theme.css?inline'
+
+/** The chat window inside the launcher's shadow root: what the loader fetches on the first opening. */
+export class Panel {
+  readonly #window: { show(open: boolean): void }
+
+  constructor(element: FoyerChat, shadow: ShadowRoot) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(theme + chatStyles + messageStyles)
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet]
+    const chat = new ChatState(element.site, languageOf(element), (name, detail) => tellPage(element, name, detail))
+    element.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.isComposing) element.close()
+    })
+    this.#window = mount(Chat, { target: shadow, props: { chat, element } })
+  }
+
+  /** Opens or closes the window. */
+  show(open: boolean): void {
+    this.#window.show(open)
+  }
+}
+
+// A page knows better than the browser in which language its visitors read it.
+function languageOf(element: HTMLElement): string {
+  const candidates = [element.lang, document.documentElement.lang, navigator.language, 'en']
+  return candidates.find((tag) => tag !== '' && isLanguageTag(tag)) ?? 'en'
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
