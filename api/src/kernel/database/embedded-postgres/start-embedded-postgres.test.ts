@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { listProcesses } from '../../../../../scripts/processes.ts'
 import { type PostgresUser, startPostgresUser } from '../../../test/embedded-postgres-process.ts'
 import { runStatement } from '../../../test/statement.ts'
 import { makeFolder, removeFolder, temporaryFolder } from '../../../test/temporary-folder.ts'
@@ -181,9 +181,8 @@ test('the note of a killed server whose number now belongs to another process do
 
 /** The two shells that run and watch the server: its parent and that one's other child. */
 function shellsOf(user: PostgresUser): number[] {
-  const table = execFileSync('ps', ['-eo', 'pid=,ppid=,comm='], { encoding: 'utf8' })
-  const processes = table.split('\n').map((line) => line.trim().split(/\s+/))
-  const parent = processes.find(([pid]) => Number(pid) === user.serverPid)?.[1]
-  const watchers = processes.filter(([pid, above]) => above === parent && Number(pid) !== user.serverPid)
-  return [Number(parent), ...watchers.map(([pid]) => Number(pid))]
+  const processes = listProcesses()
+  const parent = processes.find((each) => each.pid === user.serverPid)?.parent
+  const shells = processes.filter((each) => each.pid === parent || each.parent === parent)
+  return shells.map((each) => each.pid).filter((pid) => pid !== user.serverPid)
 }

@@ -1,0 +1,56 @@
+import 'reflect-metadata'
+import type { FastifyInstance } from 'fastify'
+import { features } from './features.ts'
+import type { Config } from './kernel/config.ts'
+import { type Database, openDatabase } from './kernel/database/database.ts'
+import type { App } from './kernel/feature.ts'
+import { buildGraph } from './kernel/graphql/schema.ts'
+import { createServer } from './kernel/http/server.ts'
+import { createLog, type Log } from './kernel/log.ts'
+import { startSignals } from './kernel/signals.ts'
+
+/** What an app is made of besides its settings. */
+export interface AppOptions {
+  config: Config
+  databaseUrl: string
+  log?: Log
+  /** Fixes the time in tests. */
+  clock?: () => Date
+  /** Called with every connection to the database. */
+  onConnection?: (client: unknown) => void
+}
+
+/** The running whole: what functions need, the server, and how to end both. */
+export interface RunningApp {
+  app: App
+  server: FastifyInstance
+  close(): Promise<void>
+}
+
+/** Puts the parts together: the one place that knows them all. The tables must be up to date. */
+export async function createApp(options: AppOptions): Promise<RunningApp> {
+  const log = options.log ?? createLog(options.config.verbose)
+  const database: Database = await openDatabase({
+    url: options.databaseUrl,
+    entities: features.flatMap((feature) => feature.entities ?? []) as never,
+    poolSize: options.config.poolSize,
+    ...(options.clock && { clock: options.clock }),
+    ...(options.onConnection && { onConnection: options.onConnection }),
+  })
+  const app: App = {
+    config: options.config,
+    database,
+    log,
+    signals: startSignals(options.databaseUrl, log),
+    nodes: features.flatMap((feature) => feature.nodes ?? []),
+  }
+  const { schema } = await buildGraph(features)
+  const server = await createServer(app, features, schema)
+  const close = async () => {
+    await server.close()
+    for (const feature of features) await feature.stop?.(app)
+    await app.signals.close()
+    await database.close()
+  }
+  return { app, server, close }
+}

@@ -1,0 +1,14 @@
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import { Business } from './business.ts'
+import { Site } from './site.ts'
+
+/** Finds a site and its business by the publishable key of the widget's script tag. */
+export async function findSite(
+  context: RequestContext,
+  siteKey: string,
+): Promise<{ site: Site; business: Business } | undefined> {
+  if (siteKey.includes('\u0000')) return undefined
+  const site = await context.em.findOne(Site, { siteKey })
+  if (!site) return undefined
+  return { site, business: await context.em.findOneOrFail(Business, { id: site.businessId }) }
+}

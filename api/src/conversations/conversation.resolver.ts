@@ -1,0 +1,162 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { connectionTypes, pageOf, readPage } from '../kernel/graphql/connection.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
+import { forbidden, hasScope, requireScope } from '../kernel/graphql/viewer.ts'
+import { Link } from '../links/index.ts'
+import { loadSession, Session } from '../sessions/index.ts'
+import { Conversation } from './conversation.ts'
+import { ConversationFilter, ConversationOrder } from './conversation-filter.ts'
+import { countConversations, listConversations } from './list-conversations.ts'
+import { loadConversationOfSession } from './load-conversation.ts'
+import { Message } from './message.ts'
+
+const { Connection: ConversationConnection } = connectionTypes(Conversation, 'Conversation', 'conversations')
+const { Connection: MessageConnection } = connectionTypes(Message, 'Message', 'messages')
+const { Connection: LinkConnection } = connectionTypes(Link, 'Link', 'links')
+
+/** A page that counts only when asked. */
+type CountedConnection = InstanceType<typeof ConversationConnection> & { count(): Promise<number> }
+
+@ObjectType('Review', { description: "A member of staff's verdict on a conversation." })
+class Review {
+  @Field(() => DateTimeScalar, { description: 'When it was reviewed.' })
+  declare at: Date
+
+  @Field(() => String, { nullable: true, description: 'What they noted.' })
+  declare note: string | null
+}
+
+@ArgsType()
+class PageInBothDirections {
+  @Field(() => Int, { nullable: true, description: 'How many from the beginning or after the cursor, 1 to 100.' })
+  declare first?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Cursor to go on after.' })
+  declare after?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'How many from the end or before the cursor, 1 to 100.' })
+  declare last?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Cursor to end before.' })
+  declare before?: string | null
+}
+
+@ArgsType()
+class ConversationsArguments extends PageInBothDirections {
+  @Field(() => Int, { nullable: true, defaultValue: 25, description: 'How many after the cursor, 1 to 100.' })
+  declare first?: number | null
+
+  @Field(() => ConversationFilter, { nullable: true, description: 'Which to list; all, if left out.' })
+  declare filter?: ConversationFilter | null
+
+  @Field(() => ConversationOrder, { nullable: true, defaultValue: 'LAST_ACTIVITY_DESC', description: 'In which order.' })
+  declare orderBy?: ConversationOrder | null
+}
+
+@ArgsType()
+class MessagesArguments extends PageInBothDirections {
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: 'How many after the cursor, 1 to 100.' })
+  declare first?: number | null
+}
+
+/** Lists of conversations, and what the graph shows of one beyond its row. */
+@Resolver(() => Conversation)
+export class ConversationResolver {
+  @Query(() => ConversationConnection, {
+    nullable: true,
+    description:
+      'AI Conversations: those in which something was said. At most 100 a page. Staff, or scope `conversations:read`.',
+  })
+  async conversations(
+    @Args(() => ConversationsArguments) { filter, orderBy, ...page }: ConversationsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<CountedConnection> {
+    const businessId = requireScope(context.viewer, 'conversations:read')
+    const criteria = filter ?? {}
+    const connection = await listConversations(
+      context,
+      businessId,
+      readPage(page, 2),
+      criteria,
+      orderBy ?? 'LAST_ACTIVITY_DESC',
+    )
+    const count = () => countConversations(context, businessId, criteria)
+    return Object.assign(new ConversationConnection(), connection, { count })
+  }
+
+  @FieldResolver(() => Session, { description: 'The session it belongs to.' })
+  async session(@Root() conversation: Conversation, @Ctx() context: RequestContext): Promise<Session | null> {
+    return conversation.loadedSession ?? loadSession(context, conversation.sessionId)
+  }
+
+  @FieldResolver(() => MessageConnection, { description: 'Messages, oldest first. At most 100 a page.' })
+  async messages(
+    @Root() conversation: Conversation,
+    @Args(() => MessagesArguments) given: MessagesArguments,
+    @Ctx() context: RequestContext,
+  ) {
+    const page = readPage(given, 1)
+    const from = page.cursor && Number(page.cursor[0])
+    const messages = await context.em.find(
+      Message,
+      {
+        businessId: conversation.businessId,
+        conversationId: conversation.id,
+        ...(from !== undefined && { position: page.forward ? { $gt: from } : { $lt: from } }),
+      },
+      { orderBy: { position: page.forward ? 'asc' : 'desc' }, limit: page.limit + 1 },
+    )
+    return pageOf(messages, page, { keys: (message) => [String(message.position)], item: (message) => message })
+  }
+
+  @FieldResolver(() => Review, { nullable: true, description: 'Who looked at it, and what they made of it. Staff only.' })
+  review(@Root() conversation: Conversation, @Ctx() context: RequestContext): Review | null {
+    if (!hasScope(context.viewer, 'conversations:read')) throw forbidden('Only staff see reviews.')
+    if (!conversation.reviewedAt) return null
+    return Object.assign(new Review(), { at: conversation.reviewedAt, note: conversation.reviewNote })
+  }
+}
+
+/** Counts a list when asked. */
+@Resolver(() => ConversationConnection)
+export class ConversationConnectionResolver {
+  @FieldResolver(() => Int, { description: 'How many match, counted to 10,000.' })
+  totalCount(@Root() connection: CountedConnection): Promise<number> {
+    return connection.count()
+  }
+}
+
+/** What conversations add to sessions. */
+@Resolver(() => Session)
+export class SessionConversationResolver {
+  @FieldResolver(() => Conversation, {
+    description: 'What was said. Staff, `conversations:read`, or the session itself with its access token.',
+  })
+  async conversation(@Root() session: Session, @Ctx() context: RequestContext): Promise<Conversation> {
+    const conversation = await loadConversationOfSession(context, session.id)
+    if (!conversation) throw forbidden('You may see this session but not its conversation.')
+    return conversation
+  }
+
+  @FieldResolver(() => LinkConnection, { description: 'Links made for this session, oldest first. At most 100 a page.' })
+  async links(
+    @Root() session: Session,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | null,
+    @Ctx() context: RequestContext,
+  ) {
+    const page = readPage({ first, after }, 1)
+    const links = await context.em.find(
+      Link,
+      {
+        businessId: session.businessId,
+        sessionId: session.id,
+        ...(page.cursor && { id: { $gt: page.cursor[0]! } }),
+      },
+      { orderBy: { id: 'asc' }, limit: page.limit + 1 },
+    )
+    return pageOf(links, page, { keys: (link) => [link.id], item: (link) => link })
+  }
+}

@@ -1,0 +1,102 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Node } from '../kernel/graphql/node.ts'
+import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
+import type { Channel, Session } from '../sessions/index.ts'
+import type { ConversionKind } from './conversion-kind.ts'
+import { Stage } from './stage.rules.ts'
+
+/** Who a conversation is with. */
+export const Audience = { PROSPECT: 'PROSPECT', MEMBER: 'MEMBER', UNKNOWN: 'UNKNOWN' } as const
+export type Audience = keyof typeof Audience
+registerEnumType(Audience, {
+  name: 'Audience',
+  description: 'Who a conversation is with.',
+  valuesConfig: {
+    PROSPECT: { description: 'Somebody who may become a customer.' },
+    MEMBER: { description: 'A customer with an active contract.' },
+    UNKNOWN: { description: 'Not known yet.' },
+  },
+})
+registerEnumType(Stage, {
+  name: 'Stage',
+  description: 'How far a session came. Each stage includes the ones before it.',
+  valuesConfig: {
+    OPENED: { description: 'The window was opened.' },
+    ENGAGED: { description: 'Something was said.' },
+    OFFERED: { description: 'A link was offered.' },
+    CLICKED: { description: 'A link was opened.' },
+    STARTED: { description: 'A form or checkout was started.' },
+    CONVERTED: { description: 'An outcome was recorded.' },
+  },
+})
+
+/** What a conversation's row keeps of its outcomes of one kind, so that the list needs no other table. */
+export interface StoredBadge {
+  kind: ConversionKind
+  /** How many outcomes, reversed ones included. */
+  count: number
+  reversedCount: number
+  /** Distinct records, newest first. */
+  recordIds: string[]
+}
+
+const ConversationTable = defineEntity({
+  name: 'Conversation',
+  properties: {
+    businessId: p.string().primary(),
+    id: p.string().primary(),
+    sessionId: p.string(),
+    channel: p.string().$type<Channel>(),
+    openedAt: p.datetime(3),
+    firstMessageAt: p.datetime(3).strictNullable(),
+    lastMessageAt: p.datetime(3).strictNullable(),
+    lastActivityAt: p.datetime(3),
+    opening: p.string().strictNullable(),
+    messageCount: p.integer(),
+    stage: p.string().$type<Stage>(),
+    audience: p.string().$type<Audience>(),
+    badges: p.json<StoredBadge[]>(),
+    kinds: p.array().$type<ConversionKind[]>(),
+    customerName: p.string().strictNullable(),
+    customerId: p.string().strictNullable(),
+    memory: p.json<Record<string, unknown>>(),
+    reviewedAt: p.datetime(3).strictNullable(),
+    reviewNote: p.string().strictNullable(),
+  },
+})
+
+/** What was said in one session, and a summary of what came of it. */
+@ObjectType('Conversation', {
+  implements: Node,
+  description: 'What was said in one session, and what came of it.',
+})
+@Directive('@key(fields: "id")')
+export class Conversation extends ConversationTable.class implements Node {
+  /** The session, where the list has read it along. */
+  declare loadedSession?: Session
+
+  @Field(() => String, { nullable: true, description: 'First words of the prospect, at most 120 characters.' })
+  declare opening: string | null
+
+  @Field(() => DateTimeScalar, { description: 'When the window was opened.' })
+  declare openedAt: Date
+
+  @Field(() => DateTimeScalar, { description: 'When anything last happened in it.' })
+  declare lastActivityAt: Date
+
+  @Field(() => Int, { description: 'How many messages.' })
+  declare messageCount: number
+
+  @Field(() => Stage, { description: 'How far it came.' })
+  declare stage: Stage
+
+  @Field(() => Audience, { description: 'Who it is with, as far as known.' })
+  declare audience: Audience
+}
+ConversationTable.setClass(Conversation)
+
+/** The topic on which readers of a business's conversations are woken; the detail is the conversation. */
+export function conversationTopic(businessId: string): string {
+  return `conversations:${businessId}`
+}

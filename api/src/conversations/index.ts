@@ -1,0 +1,53 @@
+import type { Feature } from '../kernel/feature.ts'
+import { ChatResolver } from './chat.resolver.ts'
+import { Conversation } from './conversation.ts'
+import {
+  ConversationConnectionResolver,
+  ConversationResolver,
+  SessionConversationResolver,
+} from './conversation.resolver.ts'
+import { serveLinks } from './follow-link.ts'
+import { LiveResolver } from './live.resolver.ts'
+import { loadConversation, loadMessage } from './load-conversation.ts'
+import { Message } from './message.ts'
+import { MessageResolver, OfferCardResolver } from './message.resolver.ts'
+import { finishReplies } from './queue-reply.ts'
+import { WorkResolver } from './work.resolver.ts'
+
+export {
+  announce,
+  findLastMessage,
+  lockConversationOf,
+  noteActivity,
+  tryLockConversationOf,
+} from './change-conversation.ts'
+export { Conversation, type StoredBadge } from './conversation.ts'
+export { BadgeColor, CONVERSION_KINDS, ConversionKind } from './conversion-kind.ts'
+export { followLink, noteFormStart } from './follow-link.ts'
+export { loadConversation, loadConversationOfSession, loadMessage } from './load-conversation.ts'
+export { Message } from './message.ts'
+export { createConversation } from './open-chat.ts'
+export { sendMessage } from './send-message.ts'
+export { writeReply } from './write-reply.ts'
+
+/** Chats: what is said, the assistant's answers, and the staff's list. */
+export const conversations: Feature = {
+  name: 'conversations',
+  entities: [Conversation, Message],
+  resolvers: [
+    ChatResolver,
+    ConversationResolver,
+    ConversationConnectionResolver,
+    SessionConversationResolver,
+    MessageResolver,
+    OfferCardResolver,
+    LiveResolver,
+    WorkResolver,
+  ],
+  nodes: [
+    { prefix: 'conversation', name: 'Conversation', load: loadConversation },
+    { prefix: 'message', name: 'Message', load: loadMessage },
+  ],
+  routes: serveLinks,
+  stop: finishReplies,
+}

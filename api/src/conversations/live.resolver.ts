@@ -1,0 +1,91 @@
+import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql'
+import { Doorbell, stoppable } from '../kernel/doorbell.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import { requireScope } from '../kernel/graphql/viewer.ts'
+import { Conversation, conversationTopic } from './conversation.ts'
+import { loadConversation, loadConversationOfSession } from './load-conversation.ts'
+import { Message } from './message.ts'
+import { type Chunk, streamReply } from './stream-reply.ts'
+
+@ObjectType('ReplyChunk', { description: "A piece of the assistant's answer." })
+class ReplyChunk implements Chunk {
+  @Field(() => Int, { description: 'Position of this piece; resume after a break from the last one seen.' })
+  declare index: number
+
+  @Field(() => String, { description: 'Text to append.' })
+  declare text: string
+
+  @Field(() => Message, { nullable: true, description: 'The finished message, in the last piece.' })
+  declare message: Message | null
+}
+
+/** What can be followed while a chat runs. */
+@Resolver()
+export class LiveResolver {
+  @Subscription(() => ReplyChunk, {
+    subscribe: ({ args, context }) => streamReply(context as RequestContext, args.messageId as string),
+    description:
+      "The assistant's answer as it is written, from its beginning. Needs the session's access token; staff may listen too.",
+  })
+  replyStreamed(
+    @Root() chunk: Chunk,
+    @Arg('messageId', () => ID, { description: 'The `reply` of `sendMessage`.' }) _messageId: string,
+  ): ReplyChunk {
+    return Object.assign(new ReplyChunk(), chunk)
+  }
+
+  @Subscription(() => Conversation, {
+    subscribe: ({ args, context }) => followConversations(context as RequestContext, args.conversationId as string | null),
+    description:
+      'A conversation that got a message, a click, a badge or another stage. Staff and `conversations:read`: any conversation with a message; a session: its own. Live only: read the list again after a break.',
+  })
+  conversationChanged(
+    @Root() conversation: Conversation,
+    @Arg('conversationId', () => ID, { nullable: true, description: 'Only this one.' }) _conversationId: string | null,
+  ): Conversation {
+    return conversation
+  }
+}
+
+async function followConversations(
+  context: RequestContext,
+  conversationId: string | null | undefined,
+): Promise<AsyncIterableIterator<Conversation>> {
+  const { viewer } = context
+  let businessId: string
+  let only = conversationId ?? undefined
+  if (viewer.kind === 'SESSION') {
+    businessId = viewer.businessId
+    only = (await loadConversationOfSession(context, viewer.sessionId))?.id
+  } else {
+    businessId = requireScope(viewer, 'conversations:read')
+  }
+  const changed = new Set<string>()
+  const doorbell = new Doorbell()
+  const stop = context.app.signals.listen(conversationTopic(businessId), (id) => {
+    if (only && id !== only) return
+    changed.add(id)
+    doorbell.ring()
+  })
+  return stoppable(follow(context, changed, doorbell), () => {
+    stop()
+    doorbell.close()
+  })
+}
+
+async function* follow(
+  context: RequestContext,
+  changed: Set<string>,
+  doorbell: Doorbell,
+): AsyncGenerator<Conversation, void, undefined> {
+  while (!doorbell.closed) {
+    doorbell.reset()
+    for (const id of changed) {
+      changed.delete(id)
+      context.renew()
+      const conversation = await loadConversation(context, id)
+      if (conversation?.firstMessageAt) yield conversation
+    }
+    await doorbell.wait(60_000)
+  }
+}

@@ -1,0 +1,36 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { OfferCard, offerCard } from '../catalog/index.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import { Link, loadLink, loadLinksOfMessage } from '../links/index.ts'
+import { Message } from './message.ts'
+
+/** A card and the identifier of its link. */
+type LinkedCard = OfferCard & { linkId: string | null }
+
+/** What the graph shows of a message beyond its row. */
+@Resolver(() => Message)
+export class MessageResolver {
+  @FieldResolver(() => [Link], { description: 'Call-to-action links offered in it.' })
+  links(@Root() message: Message, @Ctx() context: RequestContext): Promise<Link[]> {
+    return loadLinksOfMessage(context, message.id)
+  }
+
+  @FieldResolver(() => [OfferCard], {
+    description: 'Cards shown under the text, in order, as the visitor saw them.',
+  })
+  cards(@Root() message: Message): LinkedCard[] {
+    return message.cards.map(({ kind, facts, linkId }) => Object.assign(offerCard(kind, facts), { linkId }))
+  }
+}
+
+/** What links add to cards. */
+@Resolver(() => OfferCard)
+export class OfferCardResolver {
+  @FieldResolver(() => Link, {
+    nullable: true,
+    description: 'The call to action. Null when only the team can help, and on the page that a link leads to.',
+  })
+  link(@Root() card: LinkedCard, @Ctx() context: RequestContext): Promise<Link | null> | null {
+    return card.linkId ? loadLink(context, card.linkId) : null
+  }
+}

@@ -1,0 +1,80 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
+import type { OfferFacts, OfferKind } from '../catalog/index.ts'
+import { Node } from '../kernel/graphql/node.ts'
+import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
+
+/** Who wrote a message. */
+export const MessageAuthor = { VISITOR: 'VISITOR', ASSISTANT: 'ASSISTANT', STAFF: 'STAFF' } as const
+export type MessageAuthor = keyof typeof MessageAuthor
+registerEnumType(MessageAuthor, {
+  name: 'MessageAuthor',
+  description: 'Who wrote a message.',
+  valuesConfig: {
+    VISITOR: { description: 'The person in the chat window.' },
+    ASSISTANT: { description: 'The assistant.' },
+    STAFF: { description: 'A member of staff.' },
+  },
+})
+
+/** Whether a message is complete. */
+export const MessageState = { PENDING: 'PENDING', COMPLETE: 'COMPLETE', FAILED: 'FAILED' } as const
+export type MessageState = keyof typeof MessageState
+registerEnumType(MessageState, {
+  name: 'MessageState',
+  description: 'Whether a message is complete.',
+  valuesConfig: {
+    PENDING: { description: 'Being written; follow it with `replyStreamed`.' },
+    COMPLETE: { description: 'Complete.' },
+    FAILED: { description: 'Could not be written; the text says so.' },
+  },
+})
+
+/** A card as a message keeps it: a copy of the offer and the link that was made for it. */
+export interface StoredCard {
+  kind: OfferKind
+  facts: OfferFacts
+  linkId: string | null
+}
+
+const MessageTable = defineEntity({
+  name: 'Message',
+  properties: {
+    businessId: p.string().primary(),
+    id: p.string().primary(),
+    conversationId: p.string(),
+    position: p.integer(),
+    author: p.string().$type<MessageAuthor>(),
+    text: p.string(),
+    state: p.string().$type<MessageState>(),
+    sentAt: p.datetime(3),
+    idempotencyKey: p.string().strictNullable(),
+    replyTo: p.string().strictNullable(),
+    cards: p.json<StoredCard[]>(),
+    toolsUsed: p.array(),
+    unanswered: p.boolean(),
+  },
+})
+
+/** One message of a conversation. */
+@ObjectType('Message', { implements: Node, description: 'One message.' })
+@Directive('@key(fields: "id")')
+export class Message extends MessageTable.class implements Node {
+  @Field(() => MessageAuthor, { description: 'Who wrote it.' })
+  declare author: MessageAuthor
+
+  @Field(() => String, { description: 'Markdown, at most 4,000 characters from a visitor.' })
+  declare text: string
+
+  @Field(() => DateTimeScalar, { description: 'When it was written.' })
+  declare sentAt: Date
+
+  @Field(() => MessageState, { description: 'Whether the text is complete.' })
+  declare state: MessageState
+}
+MessageTable.setClass(Message)
+
+/** The topic on which readers of a reply are woken when it is finished. */
+export function replyTopic(messageId: string): string {
+  return `reply:${messageId}`
+}

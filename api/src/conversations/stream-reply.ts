@@ -1,0 +1,82 @@
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import { Doorbell, stoppable } from '../kernel/doorbell.ts'
+import { forbidden, unauthenticated } from '../kernel/graphql/viewer.ts'
+import { loadConversation, loadMessage } from './load-conversation.ts'
+import { type Message, replyTopic } from './message.ts'
+import { queueReply } from './queue-reply.ts'
+import { replyStreams } from './reply-streams.ts'
+
+/** A piece of a reply; the last one has the finished message. */
+export interface Chunk {
+  index: number
+  text: string
+  message: Message | null
+}
+
+/** How long another process may take for a reply before this one writes it: then that process is gone. */
+const TAKE_OVER_AFTER_MS = 15_000
+const PATIENCE_MS = 2000
+
+/**
+ * Gives the pieces of a reply: as they are written, if this process writes it; else the whole once it is stored. A reply
+ * that nobody is writing any more is written here.
+ */
+export async function streamReply(
+  context: RequestContext,
+  messageId: string,
+): Promise<AsyncIterableIterator<Chunk>> {
+  if (context.viewer.kind === 'ANONYMOUS') throw unauthenticated()
+  const message = await loadMessage(context, messageId)
+  if (!message) throw forbidden('There is no such message, or none that you may see.')
+  const doorbell = new Doorbell()
+  const stop = context.app.signals.listen(replyTopic(messageId), () => doorbell.ring())
+  return stoppable(follow(context, message, doorbell), () => {
+    stop()
+    doorbell.close()
+  })
+}
+
+async function* follow(
+  context: RequestContext,
+  first: Message,
+  doorbell: Doorbell,
+): AsyncGenerator<Chunk, void, undefined> {
+  const { app } = context
+  let index = 0
+  let sent = ''
+  let message = first
+  while (message.state === 'PENDING' && !doorbell.closed) {
+    doorbell.reset()
+    const stream = replyStreams(app).get(message.id)
+    if (stream) {
+      for await (const text of stream.read()) {
+        if (doorbell.closed) return
+        if (index === 0 || sent !== '') {
+          sent += text
+          yield { index, text, message: null }
+          index += 1
+        }
+      }
+    } else {
+      await takeOver(context, message)
+      await doorbell.wait(PATIENCE_MS)
+    }
+    context.renew()
+    message = (await loadMessage(context, message.id)) ?? message
+  }
+  // What was streamed is the beginning of what was stored, unless it failed in between: then the whole counts.
+  const rest = message.text.startsWith(sent) ? message.text.slice(sent.length) : message.text
+  yield { index, text: rest, message }
+}
+
+async function takeOver(context: RequestContext, message: Message): Promise<void> {
+  const now = context.app.database.clock?.() ?? new Date()
+  if (now.getTime() - message.sentAt.getTime() < TAKE_OVER_AFTER_MS) return
+  const conversation = await loadConversation(context, message.conversationId)
+  if (!conversation) return
+  await queueReply(context.app, {
+    businessId: message.businessId,
+    sessionId: conversation.sessionId,
+    replyId: message.id,
+  })
+}

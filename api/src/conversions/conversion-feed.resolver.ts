@@ -1,0 +1,147 @@
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, registerEnumType, Root, Subscription } from 'type-graphql'
+import { ConversionKind } from '../conversations/index.ts'
+import {
+  decodeEventCursor,
+  encodeEventCursor,
+  type Event,
+  followEvents,
+  newestPosition,
+  readEventById,
+  readEvents,
+} from '../events/index.ts'
+import { type Connection, connectionTypes, pageOf, readPage } from '../kernel/graphql/connection.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import { Node } from '../kernel/graphql/node.ts'
+import { DateTimeScalar, EventCursorScalar } from '../kernel/graphql/scalars.ts'
+import { hasScope, requireScope } from '../kernel/graphql/viewer.ts'
+import { AttributionVerdict } from './attribution.rules.ts'
+import { Conversion } from './conversion.ts'
+import { loadConversion } from './load-conversions.ts'
+
+const ConversionEventType = { RECORDED: 'RECORDED', ATTRIBUTED: 'ATTRIBUTED', REVERSED: 'REVERSED' } as const
+registerEnumType(ConversionEventType, {
+  name: 'ConversionEventType',
+  description: 'What happened to a conversion.',
+  valuesConfig: {
+    RECORDED: { description: 'It was recorded.' },
+    ATTRIBUTED: { description: 'It got another session or verdict.' },
+    REVERSED: { description: 'It was undone.' },
+  },
+})
+
+/** One entry of the event log. */
+@ObjectType('ConversionEvent', {
+  implements: Node,
+  description:
+    'One entry of the event log. Query, subscription and webhooks deliver the same entries with the same identifiers.',
+})
+class ConversionEvent implements Node {
+  declare id: string
+
+  @Field(() => EventCursorScalar, { description: 'Give this as `after` to go on from here.' })
+  declare cursor: string
+
+  @Field(() => ConversionEventType, { description: 'What happened.' })
+  declare type: keyof typeof ConversionEventType
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  declare occurredAt: Date
+
+  declare conversionId: string
+}
+
+const { Connection: ConversionEventConnection } = connectionTypes(ConversionEvent, 'ConversionEvent', 'the event log')
+
+@InputType({ description: 'Which events to deliver. Everything given must hold.' })
+class ConversionEventFilter {
+  @Field(() => [ConversionKind], { nullable: true, description: 'Of these kinds.' })
+  declare kinds?: ConversionKind[] | null
+
+  @Field(() => [AttributionVerdict], { nullable: true, description: 'With one of these verdicts when it happened.' })
+  declare verdicts?: AttributionVerdict[] | null
+
+  @Field(() => ID, { nullable: true, description: 'Of this session.' })
+  declare sessionId?: string | null
+}
+
+/** The event log, to be fetched or listened to. */
+@Resolver(() => ConversionEvent)
+export class ConversionFeedResolver {
+  @Query(() => ConversionEventConnection, {
+    nullable: true,
+    description:
+      'The event log, oldest first: what `conversionRecorded` delivers, to be fetched at leisure. Staff, or scope `conversions:read`. At most 100 a page.',
+  })
+  async conversionEvents(
+    @Arg('first', () => Int, { nullable: true, defaultValue: 100, description: 'How many, 1 to 100.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last event seen.' }) after: string | null,
+    @Arg('filter', () => ConversionEventFilter, { nullable: true, description: 'Which events; all, if left out.' })
+    filter: ConversionEventFilter | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ConversionEvent>> {
+    const businessId = requireScope(context.viewer, 'conversions:read')
+    const page = { ...readPage({ first: first ?? 100 }, 1), cursor: after ? [after] : undefined }
+    const position = after ? decodeEventCursor(after) : 0
+    const events = await readEvents(context.em, businessId, position, page.limit + 1, filter ?? {})
+    const connection = pageOf(events, page, { keys: () => [], item: toConversionEvent })
+    for (const edge of connection.edges) edge.cursor = edge.node.cursor
+    connection.pageInfo.startCursor = connection.edges[0]?.cursor ?? null
+    connection.pageInfo.endCursor = connection.edges.at(-1)?.cursor ?? null
+    return connection
+  }
+
+  @Subscription(() => ConversionEvent, {
+    subscribe: ({ args, context }) =>
+      listen(context as RequestContext, args.after as string | null, args.filter as ConversionEventFilter | null),
+    description:
+      'Conversions as they are recorded. With `after`, first everything since that cursor, then live; without it, live only. Staff, or scope `conversions:read`; a session hears of its own.',
+  })
+  conversionRecorded(
+    @Root() event: Event,
+    @Arg('after', () => EventCursorScalar, { nullable: true, description: 'Cursor of the last event seen.' })
+    _after: string | null,
+    @Arg('filter', () => ConversionEventFilter, { nullable: true, description: 'Which events; all, if left out.' })
+    _filter: ConversionEventFilter | null,
+    @Ctx() context: RequestContext,
+  ): ConversionEvent {
+    context.renew()
+    return toConversionEvent(event)
+  }
+
+  @FieldResolver(() => Conversion, { description: 'The conversion as it is now.' })
+  conversion(@Root() event: ConversionEvent, @Ctx() context: RequestContext): Promise<Conversion | null> {
+    return loadConversion(context, event.conversionId)
+  }
+}
+
+/** Reads an event by its identifier. */
+export async function loadEvent(context: RequestContext, id: string): Promise<ConversionEvent | null> {
+  const { viewer } = context
+  if (viewer.kind === 'ANONYMOUS' || !hasScope(viewer, 'conversions:read')) return null
+  const event = await readEventById(context.em, viewer.businessId, id)
+  return event ? toConversionEvent(event) : null
+}
+
+async function listen(
+  context: RequestContext,
+  after: string | null | undefined,
+  filter: ConversionEventFilter | null | undefined,
+): Promise<AsyncIterableIterator<Event>> {
+  const { viewer, app } = context
+  // A session hears of nothing but its own, whatever it asks for.
+  const criteria = viewer.kind === 'SESSION' ? { ...filter, sessionId: viewer.sessionId } : (filter ?? {})
+  const businessId = viewer.kind === 'SESSION' ? viewer.businessId : requireScope(viewer, 'conversions:read')
+  const position = after ? decodeEventCursor(after) : await newestPosition(context.em, businessId)
+  return followEvents(app, businessId, position, criteria)
+}
+
+function toConversionEvent(event: Event): ConversionEvent {
+  return Object.assign(new ConversionEvent(), {
+    id: event.id,
+    cursor: encodeEventCursor(event.position),
+    type: event.type,
+    occurredAt: event.occurredAt,
+    conversionId: event.conversionId,
+  })
+}

@@ -1,0 +1,136 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { ConversionKind } from '../conversations/index.ts'
+import { Node } from '../kernel/graphql/node.ts'
+import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
+import { AttributionReason, AttributionVerdict } from './attribution.rules.ts'
+
+/** What happened to the record. */
+export const ConversionOutcome = { CREATED: 'CREATED', UPDATED: 'UPDATED' } as const
+export type ConversionOutcome = keyof typeof ConversionOutcome
+registerEnumType(ConversionOutcome, {
+  name: 'ConversionOutcome',
+  description: 'What happened to the record.',
+  valuesConfig: {
+    CREATED: { description: 'A new record.' },
+    UPDATED: { description: 'An existing record, updated.' },
+  },
+})
+
+/** What recorded a conversion. */
+export const ConversionSource = {
+  LINK: 'LINK',
+  ASSISTANT: 'ASSISTANT',
+  API: 'API',
+  STAFF: 'STAFF',
+  WEBHOOK: 'WEBHOOK',
+} as const
+export type ConversionSource = keyof typeof ConversionSource
+registerEnumType(ConversionSource, {
+  name: 'ConversionSource',
+  description: 'What recorded a conversion.',
+  valuesConfig: {
+    LINK: { description: 'A form or checkout reached by a link.' },
+    ASSISTANT: { description: 'The assistant, inside the chat.' },
+    API: { description: "An integrator's call." },
+    STAFF: { description: 'A member of staff.' },
+    WEBHOOK: { description: 'An incoming webhook.' },
+  },
+})
+registerEnumType(AttributionVerdict, {
+  name: 'AttributionVerdict',
+  description: 'How sure it is that the session led to the record.',
+  valuesConfig: {
+    CREDITED: { description: 'The record came through a link of this session.' },
+    ASSISTED: { description: 'The same person talked to us earlier, another session got the credit.' },
+    UNATTRIBUTED: { description: 'No session could be credited; the reason says why.' },
+  },
+})
+registerEnumType(AttributionReason, {
+  name: 'AttributionReason',
+  description: 'Why a conversion has the verdict it has.',
+  valuesConfig: {
+    LINK_FOLLOWED: { description: 'Came through a link.' },
+    LINKED_BY_STAFF: { description: 'Staff linked it by hand.' },
+    SAME_PERSON: { description: 'A former session of the same person.' },
+    UNKNOWN_SESSION: { description: 'The session is not known here.' },
+    OUTSIDE_WINDOW: { description: "Later than the business's attribution window." },
+    NO_SESSION: { description: 'No session was named.' },
+  },
+})
+
+const ConversionTable = defineEntity({
+  name: 'Conversion',
+  properties: {
+    businessId: p.string().primary(),
+    id: p.string().primary(),
+    groupId: p.string(),
+    kind: p.string().$type<ConversionKind>(),
+    recordId: p.string(),
+    outcome: p.string().$type<ConversionOutcome>(),
+    source: p.string().$type<ConversionSource>(),
+    verdict: p.string().$type<AttributionVerdict>(),
+    reason: p.string().$type<AttributionReason>(),
+    sessionId: p.string().strictNullable(),
+    /** What the caller named, as it came: an unknown session is not thrown away. */
+    claimedSession: p.string().strictNullable(),
+    linkId: p.string().strictNullable(),
+    messageId: p.string().strictNullable(),
+    clickedAt: p.datetime(3).strictNullable(),
+    windowEndsAt: p.datetime(3).strictNullable(),
+    occurredAt: p.datetime(3),
+    recordedAt: p.datetime(3),
+    reversedAt: p.datetime(3).strictNullable(),
+    valueMinor: p.integer().strictNullable(),
+    valueCurrency: p.string().strictNullable(),
+    /** The same for all conversions of one person, without saying who. */
+    personKey: p.string().hidden(),
+    isFirst: p.boolean(),
+  },
+})
+
+/** One outcome of one session. */
+@ObjectType('Conversion', { implements: Node, description: 'One outcome of one session.' })
+@Directive('@key(fields: "id")')
+export class Conversion extends ConversionTable.class implements Node {
+  @Field(() => ConversionKind, { description: 'Outcome.' })
+  declare kind: ConversionKind
+
+  @Field(() => ConversionOutcome, { description: 'Whether the record was made or an existing one updated.' })
+  declare outcome: ConversionOutcome
+
+  @Field(() => ConversionSource, { description: 'What recorded it.' })
+  declare source: ConversionSource
+
+  @Field(() => Boolean, { description: "The customer's first conversion." })
+  declare isFirst: boolean
+
+  @Field(() => ID, { description: 'Conversions recorded together share it.' })
+  declare groupId: string
+
+  @Field(() => AttributionVerdict, { description: 'How sure it is.' })
+  declare verdict: AttributionVerdict
+
+  @Field(() => AttributionReason, { description: 'Why.' })
+  declare reason: AttributionReason
+
+  @Field(() => DateTimeScalar, { description: 'When it happened.' })
+  declare occurredAt: Date
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was undone (refund, cancellation), if it was.',
+  })
+  declare reversedAt: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the link was last opened before the outcome.' })
+  declare clickedAt: Date | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when the session would have been credited: its last message plus the attribution window of the business (product rule 4.7). Null when no session was found.',
+  })
+  declare windowEndsAt: Date | null
+}
+ConversionTable.setClass(Conversion)

@@ -1,0 +1,46 @@
+import type { Feature } from '../kernel/feature.ts'
+import { Conversion } from './conversion.ts'
+import {
+  BadgeResolver,
+  ConversationBadgesResolver,
+  ConversionResolver,
+  CustomerResolver,
+  RecordConversionsResolver,
+  SessionConversionsResolver,
+} from './conversion.resolver.ts'
+import { ConversionFeedResolver, loadEvent } from './conversion-feed.resolver.ts'
+import { CreateLinkResolver } from './create-link.resolver.ts'
+import { FollowedLinkResolver } from './followed-link.resolver.ts'
+import { IntegratorResolver } from './integrator.resolver.ts'
+import { LinkFormsResolver } from './link-forms.resolver.ts'
+import { loadConversion } from './load-conversions.ts'
+import { OfferGoneError } from './offer-gone.ts'
+
+export { bookTour } from './book-tour.ts'
+export type { Origin } from './record-conversions.ts'
+export { sellContract } from './sell-contract.ts'
+export { sellProduct } from './sell-product.ts'
+
+/** Outcomes of conversations: recorded once, attributed, shown as badges, told to whoever listens. */
+export const conversions: Feature = {
+  name: 'conversions',
+  entities: [Conversion],
+  resolvers: [
+    ConversionResolver,
+    SessionConversionsResolver,
+    ConversationBadgesResolver,
+    CustomerResolver,
+    BadgeResolver,
+    RecordConversionsResolver,
+    LinkFormsResolver,
+    IntegratorResolver,
+    ConversionFeedResolver,
+    FollowedLinkResolver,
+    CreateLinkResolver,
+  ],
+  types: [OfferGoneError],
+  nodes: [
+    { prefix: 'conversion', name: 'Conversion', load: loadConversion },
+    { prefix: 'event', name: 'ConversionEvent', load: loadEvent },
+  ],
+}

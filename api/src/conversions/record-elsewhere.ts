@@ -1,0 +1,156 @@
+import { countSubscriber, Product, Tariff } from '../catalog/index.ts'
+import type { Transaction } from '../kernel/database/transaction.ts'
+import { Refusal } from '../kernel/errors.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import { requireScope } from '../kernel/graphql/viewer.ts'
+import { InputReader } from '../kernel/input.ts'
+import type { Customer } from '../records/index.ts'
+import { bookTour } from './book-tour.ts'
+import type { Origin } from './record-conversions.ts'
+import { sellContract } from './sell-contract.ts'
+import { sellProduct } from './sell-product.ts'
+import { once, type Recorded } from './submission.ts'
+import type { Submitted } from './submit-by-link.ts'
+
+const CLOCK_TOLERANCE_MS = 5 * 60_000
+const MOST_PIECES = 10_000
+
+/** What every sale recorded by an integrator names. */
+interface Sale {
+  sessionId?: string | null
+  externalId: string
+}
+
+/** A tour booked elsewhere, as it came. */
+export interface TourElsewhere extends Sale {
+  fullName: string
+  email: string
+  expectedArrival?: Date | null
+  occurredAt?: Date | null
+}
+
+interface CustomerGiven {
+  coworkerId?: string | null
+  person?: { fullName: string; email: string } | null
+}
+
+interface MoneyGiven {
+  amountMinor: number
+  currency: string
+}
+
+/** A membership sold elsewhere, as it came. */
+export interface ContractElsewhere extends Sale {
+  customer: CustomerGiven
+  planId: string
+  startDate: string
+  price: MoneyGiven
+}
+
+/** A product sold elsewhere, as it came. */
+export interface ProductElsewhere extends Sale {
+  customer: CustomerGiven
+  productId: string
+  quantity: number
+  price: MoneyGiven
+}
+
+/** Records a tour booked elsewhere. */
+export function recordTour(context: RequestContext, input: TourElsewhere): Promise<Submitted> {
+  const reader = new InputReader()
+  const visit = {
+    fullName: reader.text(input.fullName, ['input', 'fullName']),
+    email: reader.email(input.email, ['input', 'email']),
+    expectedArrival: reader.instant(input.expectedArrival, ['input', 'expectedArrival']),
+  }
+  const occurredAt = reader.instant(input.occurredAt, ['input', 'occurredAt'])
+  return record(context, 'recordTour', input, reader, (tx, origin) => {
+    if (occurredAt && occurredAt.getTime() > tx.now.getTime() + CLOCK_TOLERANCE_MS) {
+      reader.refuse('INVALID', 'This time has not come yet.', ['input', 'occurredAt'])
+      reader.finish()
+    }
+    return bookTour(context.app, tx, visit, { ...origin, ...(occurredAt && { occurredAt }) })
+  })
+}
+
+/** Records a membership sold elsewhere. It is sold, so neither the plan's limit nor its switches refuse it. */
+export function recordContract(context: RequestContext, input: ContractElsewhere): Promise<Submitted> {
+  const reader = new InputReader()
+  const customer = readCustomer(reader, input.customer)
+  const price = readMoney(reader, input.price)
+  const startDate = reader.date(input.startDate, ['input', 'startDate']) ?? ''
+  return record(context, 'recordContract', input, reader, async (tx, origin) => {
+    const tariff = await tx.em.findOne(Tariff, { businessId: tx.businessId, id: input.planId })
+    if (!tariff) throw notFound('There is no such plan.', 'planId')
+    await countSubscriber(tx, tariff.id)
+    const sale = { customer, tariffId: tariff.id, startDate, price, priceAgreed: true }
+    return sellContract(context.app, tx, sale, { ...origin, targetIds: [tariff.id] })
+  })
+}
+
+/** Records a product sold elsewhere. */
+export function recordProduct(context: RequestContext, input: ProductElsewhere): Promise<Submitted> {
+  const reader = new InputReader()
+  const customer = readCustomer(reader, input.customer)
+  const price = readMoney(reader, input.price)
+  const quantity = reader.count(input.quantity, ['input', 'quantity'], 1, MOST_PIECES)
+  return record(context, 'recordProduct', input, reader, async (tx, origin) => {
+    const product = await tx.em.findOne(Product, { businessId: tx.businessId, id: input.productId })
+    if (!product) throw notFound('There is no such product.', 'productId')
+    const sale = { customer, product, quantity, price }
+    return sellProduct(context.app, tx, sale, { ...origin, targetIds: [product.id] })
+  })
+}
+
+async function record(
+  context: RequestContext,
+  operation: string,
+  input: Sale,
+  reader: InputReader,
+  work: (tx: Transaction, origin: Omit<Origin, 'person'>) => Promise<Recorded>,
+): Promise<Submitted> {
+  const businessId = requireScope(context.viewer, 'conversions:write')
+  const { externalId, ...said } = input
+  const key = reader.text(externalId, ['input', 'externalId'])
+  reader.finish()
+  const result = await context.change(businessId, (tx) =>
+    once(tx, { operation, key, field: ['input', 'externalId'], input: said }, () =>
+      work(tx, {
+        source: context.viewer.kind === 'STAFF' ? 'STAFF' : 'API',
+        sessionId: asItCame(input.sessionId),
+        link: undefined,
+        targetIds: [],
+        occurredAt: tx.now,
+      }),
+    ),
+  )
+  return { businessId, ...result }
+}
+
+/** A named session is kept whatever it is, as far as it can be stored. */
+function asItCame(sessionId: string | null | undefined): string | undefined {
+  return sessionId?.toWellFormed().replaceAll('\u0000', '\ufffd').slice(0, 300) || undefined
+}
+
+function readCustomer(reader: InputReader, given: CustomerGiven): Customer {
+  if (given.coworkerId) return { coworkerId: given.coworkerId }
+  return {
+    person: {
+      fullName: reader.text(given.person?.fullName, ['input', 'customer', 'person', 'fullName']),
+      email: reader.email(given.person?.email ?? '', ['input', 'customer', 'person', 'email']),
+    },
+  }
+}
+
+function readMoney(reader: InputReader, given: MoneyGiven): MoneyGiven {
+  const path = ['input', 'price']
+  if (given.amountMinor < 0) reader.refuse('INVALID', 'This must not be negative.', [...path, 'amountMinor'])
+  if (!Intl.supportedValuesOf('currency').includes(given.currency)) {
+    reader.refuse('INVALID', 'This is no currency of ISO 4217. Write it like EUR.', [...path, 'currency'])
+  }
+  return given
+}
+
+function notFound(message: string, field: string): Refusal {
+  return new Refusal({ code: 'NOT_FOUND', message, field: ['input', field] })
+}

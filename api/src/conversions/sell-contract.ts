@@ -1,0 +1,39 @@
+import type { Amount } from '../catalog/index.ts'
+import type { Transaction } from '../kernel/database/transaction.ts'
+import type { App } from '../kernel/feature.ts'
+import { addContract, type Customer, findOrMakeCoworker } from '../records/index.ts'
+import { type Origin, type Outcome, recordConversions } from './record-conversions.ts'
+import type { Recorded } from './submission.ts'
+
+/** A membership sold. */
+export interface ContractSale {
+  customer: Customer
+  tariffId: string
+  startDate: string
+  /** For one period, as sold. */
+  price: Amount
+  /** False to let the contract follow the tariff's price. */
+  priceAgreed: boolean
+}
+
+/** Records a membership: a contract and, for somebody new, the customer before it (product.md rule 4.2). */
+export async function sellContract(
+  app: App,
+  tx: Transaction,
+  sale: ContractSale,
+  origin: Omit<Origin, 'person'>,
+): Promise<Recorded> {
+  const { coworker, made } = await findOrMakeCoworker(tx, sale.customer)
+  const contract = addContract(tx, coworker, {
+    tariffId: sale.tariffId,
+    startDate: sale.startDate,
+    price: sale.priceAgreed ? sale.price : undefined,
+  })
+  const outcomes: Outcome[] = [
+    { kind: 'CONTRACT_CREATED', recordId: contract.id, outcome: 'CREATED', value: sale.price },
+  ]
+  if (made) outcomes.unshift({ kind: 'CUSTOMER_CREATED', recordId: coworker.id, outcome: 'CREATED' })
+  const person = { fullName: coworker.fullName, email: coworker.email, recordId: coworker.id }
+  const conversions = await recordConversions(app, tx, outcomes, { ...origin, person })
+  return { recordId: contract.id, conversionIds: conversions.map((conversion) => conversion.id) }
+}

@@ -1,0 +1,59 @@
+import type { OfferKind } from '../catalog/index.ts'
+import type { Transaction } from '../kernel/database/transaction.ts'
+import { Refusal } from '../kernel/errors.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import type { InputReader } from '../kernel/input.ts'
+import { findLink, type Link, requireLinkToken } from '../links/index.ts'
+import type { Origin } from './record-conversions.ts'
+import { once, type Recorded } from './submission.ts'
+
+/** What a submission made, in which business, and whether it had been made before. */
+export interface Submitted {
+  businessId: string
+  recorded: Recorded
+  replayed: boolean
+}
+
+/** A form that a link led to: which, what it offers, and what is wrong with it so far. */
+export interface LinkForm {
+  operation: string
+  kind: OfferKind
+  form: { linkToken: string; idempotencyKey: string }
+  reader: InputReader
+}
+
+/**
+ * Takes a submitted form once: proves its link, then does `work` in one transaction with the key of the submission. The
+ * key counts for this link alone, so that two visitors never meet in one.
+ */
+export async function submitByLink(
+  context: RequestContext,
+  { operation, kind, form, reader }: LinkForm,
+  work: (tx: Transaction, link: Link, origin: Omit<Origin, 'person'>) => Promise<Recorded>,
+): Promise<Submitted> {
+  const { idempotencyKey, linkToken, ...input } = form
+  const key = reader.text(idempotencyKey, ['input', 'idempotencyKey'])
+  reader.finish()
+  const { businessId, linkId } = await requireLinkToken(context.app, linkToken)
+  const result = await context.change(businessId, async (tx) => {
+    const link = await findLink(tx, linkId)
+    if (link.kind !== kind) {
+      throw new Refusal({
+        code: 'LINK_INVALID',
+        message: 'This link leads to something else than this form.',
+        field: ['input', 'linkToken'],
+      })
+    }
+    const submission = { operation, key: `${linkId}:${key}`, field: ['input', 'idempotencyKey'], input }
+    return once(tx, submission, () =>
+      work(tx, link, {
+        source: 'LINK',
+        sessionId: link.sessionId,
+        link,
+        targetIds: [link.targetId],
+        occurredAt: tx.now,
+      }),
+    )
+  })
+  return { businessId, ...result }
+}

@@ -1,0 +1,30 @@
+import { assistant } from './assistant/index.ts'
+import { businesses } from './businesses/index.ts'
+import { catalog } from './catalog/index.ts'
+import { conversations } from './conversations/index.ts'
+import { conversions } from './conversions/index.ts'
+import { events } from './events/index.ts'
+import { integrators } from './integrators/index.ts'
+import type { Feature } from './kernel/feature.ts'
+import { links } from './links/index.ts'
+import { records } from './records/index.ts'
+import { sessions } from './sessions/index.ts'
+import { staff } from './staff/index.ts'
+
+/**
+ * The features from the ground up. The order is the dependency rule: a feature imports the kernel and features that
+ * stand before it, through their `index.ts`.
+ */
+export const features: readonly Feature[] = [
+  businesses,
+  staff,
+  events,
+  catalog,
+  sessions,
+  links,
+  assistant,
+  conversations,
+  records,
+  conversions,
+  integrators,
+]

@@ -1,0 +1,67 @@
+import { StartupError } from './startup-error.ts'
+
+/** Every setting of the program. */
+export interface Config {
+  /** `PORT`: port to serve on. Default 4000. */
+  port: number
+  /** `HOST`: address to listen on. Default `127.0.0.1`; `0.0.0.0` for all. */
+  host: string
+  /** `PUBLIC_URL`: where visitors reach this server; links are made with it. Default `http://localhost:PORT`. */
+  publicUrl: string
+  /** `DATABASE_URL`: a PostgreSQL to use instead of the embedded one. */
+  databaseUrl: string | undefined
+  /** `FOYER_DATA_DIR`: folder of the embedded PostgreSQL. Default `.data`. */
+  dataDirectory: string
+  /** `FOYER_SEED`: what an empty database is filled with: `demo`, the example operator, or `empty`. Default `demo`. */
+  seed: 'demo' | 'empty'
+  /** `FOYER_ADMIN_EMAIL`: address of the first member of staff. Default `admin@quayside.example`. */
+  adminEmail: string
+  /** `FOYER_ADMIN_PASSWORD`: their password, at least 10 characters. Made and printed once if not given. */
+  adminPassword: string | undefined
+  /** `FOYER_DEMO_API_KEY`: an API key for the example operator. Made and printed once if not given. */
+  demoApiKey: string | undefined
+  /** `FOYER_DATABASE_POOL`: most connections to PostgreSQL of one process. Default 10. */
+  poolSize: number
+  /** `FOYER_LOG`: `quiet` (errors only) or `verbose` (a line for each request too). Default `quiet`. */
+  verbose: boolean
+}
+
+/** Reads the settings; a wrong one stops the start with one line that names it. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const text = (name: string) => environment[name]?.trim() || undefined
+  const port = wholeNumber('PORT', text('PORT') ?? '4000', 0, 65_535)
+  const publicUrl = text('PUBLIC_URL') ?? `http://localhost:${port}`
+  if (!/^https?:\/\/[^/?#]+$/.test(publicUrl.replace(/\/$/, ''))) {
+    throw new StartupError(`PUBLIC_URL must be an http or https address without a path, but is "${publicUrl}".`)
+  }
+  return {
+    port,
+    host: text('HOST') ?? '127.0.0.1',
+    publicUrl: publicUrl.replace(/\/$/, ''),
+    databaseUrl: postgresUrl(text('DATABASE_URL')),
+    dataDirectory: text('FOYER_DATA_DIR') ?? '.data',
+    seed: oneOf('FOYER_SEED', text('FOYER_SEED') ?? 'demo', ['demo', 'empty']),
+    adminEmail: text('FOYER_ADMIN_EMAIL') ?? 'admin@quayside.example',
+    adminPassword: text('FOYER_ADMIN_PASSWORD'),
+    demoApiKey: text('FOYER_DEMO_API_KEY'),
+    poolSize: wholeNumber('FOYER_DATABASE_POOL', text('FOYER_DATABASE_POOL') ?? '10', 2, 200),
+    verbose: oneOf('FOYER_LOG', text('FOYER_LOG') ?? 'quiet', ['quiet', 'verbose']) === 'verbose',
+  }
+}
+
+function wholeNumber(name: string, value: string, least: number, most: number): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= least && number <= most) return number
+  throw new StartupError(`${name} must be a whole number from ${least} to ${most}, but is "${value}".`)
+}
+
+function oneOf<Value extends string>(name: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((each) => each === value)
+  if (found) return found
+  throw new StartupError(`${name} must be one of ${allowed.join(', ')}, but is "${value}".`)
+}
+
+function postgresUrl(value: string | undefined): string | undefined {
+  if (value === undefined || /^postgres(ql)?:\/\//.test(value)) return value
+  throw new StartupError('DATABASE_URL must begin with postgres:// or postgresql://.')
+}

@@ -1,0 +1,58 @@
+import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
+import { CompiledQuery } from 'kysely'
+
+/** The tables' classes, as features list them. */
+export type EntityClasses = NonNullable<Options['entities']>
+
+/** One PostgreSQL as everything here uses it. */
+export interface Database {
+  orm: MikroORM
+  /** Fixes the time of transactions in tests; without it the database's clock counts. */
+  clock?: () => Date
+  close(): Promise<void>
+}
+
+/** What a database needs to be opened. */
+export interface DatabaseOptions {
+  url: string
+  entities: EntityClasses
+  /** Connections at most. */
+  poolSize: number
+  clock?: () => Date
+  /** Called with every connection made; tests count statements with it. */
+  onConnection?: (client: unknown) => void
+}
+
+/** Opens the pool; a connection is made with the first query. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const orm = await MikroORM.init({
+    clientUrl: options.url,
+    entities: options.entities,
+    pool: { min: 0, max: options.poolSize },
+    forceUtcTimezone: true,
+    discovery: { warnWhenNoEntities: false },
+    driverOptions: {
+      application_name: 'foyer',
+      connectionTimeoutMillis: 10_000,
+      ...(options.onConnection && {
+        onPoolCreated: (pool: { on(event: 'connect', listener: (client: unknown) => void): void }) => {
+          pool.on('connect', options.onConnection!)
+        },
+      }),
+    },
+  })
+  return { orm, ...(options.clock && { clock: options.clock }), close: () => orm.close(true) }
+}
+
+/**
+ * Runs one statement written by hand, with `$1` placeholders bound by PostgreSQL, in the entity manager's transaction
+ * if it has one. Times and dates come as text; `em.map` turns a whole row into an entity.
+ */
+export async function query<Row = Record<string, unknown>>(
+  em: EntityManager,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<Row[]> {
+  const result = await em.getKysely<Record<string, never>>().executeQuery(CompiledQuery.raw(sql, [...parameters]))
+  return result.rows as Row[]
+}

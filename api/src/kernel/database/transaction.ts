@@ -1,0 +1,86 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { newIdentifier } from '../identifier.ts'
+import { type Database, query } from './database.ts'
+
+/** What a function that changes something works with. It reads no other clock and makes no other identifiers. */
+export interface Transaction {
+  readonly em: EntityManager
+  readonly businessId: string
+  /** Time of the database at the start of the transaction, in milliseconds. */
+  readonly now: Date
+  /** A new identifier; those of one transaction sort in the order they were asked for. */
+  newId(prefix: string): string
+  query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
+  /** Runs after all changes are written, as the last thing before commit, in the order given. */
+  beforeCommit(work: () => Promise<void>): void
+  /** Runs once the changes are durable; never when they are not. */
+  afterCommit(work: () => void): void
+}
+
+/** How to run a transaction. */
+export interface TransactionOptions {
+  businessId: string
+  /** Takes this time instead of the database's: for filling an example with a past. */
+  at?: Date
+}
+
+const ATTEMPTS = 6
+const RETRYABLE = new Set(['40001', '40P01'])
+
+/**
+ * Runs `work` in one transaction of one business and returns its result after commit. Starts over when PostgreSQL says
+ * that trying again can help (serialization failure, deadlock) or when two transactions raced for a row that only one
+ * may be first to make: the second attempt then finds it.
+ */
+export async function transaction<Result>(
+  database: Database,
+  options: TransactionOptions,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(database, options, work)
+    } catch (error) {
+      if (attempt === ATTEMPTS || !canRetry(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt))
+    }
+  }
+}
+
+async function runOnce<Result>(
+  database: Database,
+  options: TransactionOptions,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const committed: (() => void)[] = []
+  const result = await database.orm.em.fork().transactional(async (em) => {
+    const now = options.at ?? database.clock?.() ?? (await databaseTime(em as EntityManager))
+    const last: (() => Promise<void>)[] = []
+    let made = 0
+    const tx: Transaction = {
+      em: em as EntityManager,
+      businessId: options.businessId,
+      now,
+      newId: (prefix) => newIdentifier(prefix, now, made++ % 4096),
+      query: (sql, parameters) => query(em as EntityManager, sql, parameters),
+      beforeCommit: (step) => last.push(step),
+      afterCommit: (step) => committed.push(step),
+    }
+    const value = await work(tx)
+    await em.flush()
+    for (const step of last) await step()
+    return value
+  })
+  for (const step of committed) step()
+  return result
+}
+
+async function databaseTime(em: EntityManager): Promise<Date> {
+  const rows = await query<{ now: string }>(em, "select date_trunc('milliseconds', clock_timestamp()) as now")
+  return new Date(rows[0]!.now)
+}
+
+function canRetry(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  return RETRYABLE.has(code ?? '') || (code === '23505' && (constraint ?? '').endsWith('_retry_key'))
+}

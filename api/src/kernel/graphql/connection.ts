@@ -1,0 +1,120 @@
+import { type ClassType, Directive, Field, ObjectType } from 'type-graphql'
+import { badInput } from './viewer.ts'
+
+/** Where a page of a list begins and ends. */
+@Directive('@shareable')
+@ObjectType('PageInfo', { description: 'Where a page of a list begins and ends.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'More entries after `endCursor`.' })
+  declare hasNextPage: boolean
+
+  @Field(() => Boolean, { description: 'More entries before `startCursor`.' })
+  declare hasPreviousPage: boolean
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first entry.' })
+  declare startCursor: string | null
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last entry.' })
+  declare endCursor: string | null
+}
+
+/** An entry of a list with its position. */
+export interface Edge<Item> {
+  cursor: string
+  node: Item
+}
+
+/** A page of a list. */
+export interface Connection<Item> {
+  edges: Edge<Item>[]
+  pageInfo: PageInfo
+}
+
+/** The page that was asked for. */
+export interface Page {
+  limit: number
+  /** False for the last entries before a cursor. */
+  forward: boolean
+  /** Sort keys of the entry to go on from. */
+  cursor: string[] | undefined
+}
+
+/** Arguments of a list as they came. */
+export interface PageArguments {
+  first?: number | null | undefined
+  after?: string | null | undefined
+  last?: number | null | undefined
+  before?: string | null | undefined
+}
+
+const LIMIT = 100
+
+/** Reads the arguments of a list; `keys` is how many sort keys its cursors have. */
+export function readPage(given: PageArguments, keys: number): Page {
+  const forward = given.last == null
+  const name = forward ? 'first' : 'last'
+  const limit = (forward ? given.first : given.last) ?? 25
+  if (limit < 1 || limit > LIMIT) throw badInput(`"${name}" must be from 1 to ${LIMIT}, but is ${limit}.`)
+  if (forward && given.before != null) throw badInput('"before" goes with "last"; "first" goes with "after".')
+  if (!forward && given.after != null) throw badInput('"after" goes with "first"; "last" goes with "before".')
+  const cursor = forward ? given.after : given.before
+  return { limit, forward, cursor: cursor == null ? undefined : decodeCursor(cursor, keys) }
+}
+
+/** A position in a list: the sort keys of an entry. */
+export function encodeCursor(keys: string[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url')
+}
+
+function decodeCursor(cursor: string, keys: number): string[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (Array.isArray(value) && value.length === keys && value.every((key) => typeof key === 'string')) return value
+  } catch {}
+  throw badInput('The cursor is none of this list. Pass a cursor exactly as an earlier page gave it.')
+}
+
+/**
+ * Makes a page of rows that were read with `limit + 1` in reading direction: the row too many says that there are more.
+ */
+export function pageOf<Row, Item>(
+  rows: Row[],
+  page: Page,
+  read: { keys(row: Row): string[]; item(row: Row): Item },
+): Connection<Item> {
+  const more = rows.length > page.limit
+  const shown = more ? rows.slice(0, page.limit) : rows
+  if (!page.forward) shown.reverse()
+  const edges = shown.map((row) => ({ cursor: encodeCursor(read.keys(row)), node: read.item(row) }))
+  const pageInfo = Object.assign(new PageInfo(), {
+    hasNextPage: page.forward ? more : page.cursor !== undefined,
+    hasPreviousPage: page.forward ? page.cursor !== undefined : more,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  })
+  return { edges, pageInfo }
+}
+
+/** Makes the connection and edge types of a list. */
+export function connectionTypes<Item extends object>(item: ClassType<Item>, name: string, plural: string) {
+  @ObjectType(`${name}Edge`, { description: `An entry in a list of ${plural}.` })
+  class ItemEdge implements Edge<Item> {
+    @Field(() => String, { description: 'Position in the list; survives inserts.' })
+    declare cursor: string
+
+    @Field(() => item, { description: 'The entry.' })
+    declare node: Item
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
+  class ItemConnection implements Connection<Item> {
+    @Field(() => [ItemEdge], { description: 'Entries with their cursors.' })
+    declare edges: ItemEdge[]
+
+    @Field(() => PageInfo, { description: 'Where the page begins and ends.' })
+    declare pageInfo: PageInfo
+  }
+
+  return { Edge: ItemEdge, Connection: ItemConnection }
+}
+

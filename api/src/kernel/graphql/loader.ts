@@ -1,0 +1,27 @@
+import DataLoader from 'dataloader'
+import type { RequestContext } from './context.ts'
+
+/** Loads one value by key, together with the others that are asked for at the same time. */
+export type Loader<Key, Value> = (context: RequestContext, key: Key) => Promise<Value>
+
+/**
+ * A loader that lives as long as its request: keys asked for together are read with one call of `load`, which answers
+ * with a map. Keys it does not hold get `missing`.
+ */
+export function defineLoader<Key extends string, Value>(
+  load: (context: RequestContext, keys: readonly Key[]) => Promise<Map<Key, Value>>,
+  missing: () => Value,
+): Loader<Key, Value> {
+  const token = {}
+  return (context, key) => {
+    let loader = context.loaders.get(token) as DataLoader<Key, Value> | undefined
+    if (!loader) {
+      loader = new DataLoader(async (keys) => {
+        const values = await load(context, keys)
+        return keys.map((each) => values.get(each) ?? missing())
+      })
+      context.loaders.set(token, loader)
+    }
+    return loader.load(key)
+  }
+}

@@ -1,0 +1,62 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { printSchemaWithDirectives } from '@graphql-tools/utils'
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql'
+import type { Feature, NodeType, ResolverClass } from '../feature.ts'
+import type { RequestContext } from './context.ts'
+import { DateScalar, DateTimeScalar, EmailAddressScalar, EventCursorScalar, UrlScalar } from './scalars.ts'
+import { NodeResolver } from './node.resolver.ts'
+import { InputError } from './user-error.ts'
+
+const LINK = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])
+
+directive @oneOf on INPUT_OBJECT
+`
+
+/** The graph: what executes it, and its text as committed in schema.graphql. */
+export interface Graph {
+  schema: GraphQLSchema
+  text: string
+}
+
+/** Puts the parts of all features together: a subgraph of Federation 2 that is whole on its own. */
+export async function buildGraph(features: readonly Feature[]): Promise<Graph> {
+  const base = await buildSchema({
+    resolvers: [
+      NodeResolver,
+      ...features.flatMap((feature) => feature.resolvers ?? []),
+    ] as unknown as NonEmptyArray<ResolverClass>,
+    orphanedTypes: [InputError, ...features.flatMap((feature) => feature.types ?? [])],
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    validate: false,
+    nullableByDefault: false,
+    // Every subscription brings its own source; TypeGraphQL asks for this all the same.
+    pubSub: { publish: noPubSub, subscribe: noPubSub },
+  })
+  const printed = printSchemaWithDirectives(base)
+  const resolvers = createResolversMap(base) as Record<string, Record<string, unknown>>
+  for (const scalar of [DateScalar, DateTimeScalar, EmailAddressScalar, UrlScalar, EventCursorScalar]) {
+    resolvers[scalar.name] = scalar as unknown as Record<string, unknown>
+  }
+  for (const node of features.flatMap((feature) => feature.nodes ?? [])) {
+    const type = resolvers[node.name]
+    if (type) type.__resolveReference = referenceResolver(node)
+  }
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(LINK) },
+    { typeDefs: parse(printed) as DocumentNode, resolvers: resolvers as never },
+  ])
+  return { schema, text: `${LINK}\n${printed.trim()}\n` }
+}
+
+function referenceResolver(node: NodeType) {
+  return (reference: { id?: string; uniqueId?: string }, context: RequestContext) =>
+    reference.id !== undefined
+      ? node.load(context, reference.id)
+      : (node.loadByUniqueId?.(context, String(reference.uniqueId)) ?? null)
+}
+
+function noPubSub(): never {
+  throw new Error('A subscription has no source of its own.')
+}

@@ -1,0 +1,71 @@
+import { GraphQLError } from 'graphql'
+
+/** What an API key may be allowed to do. */
+export const SCOPES = [
+  'conversations:read',
+  'records:read',
+  'conversions:read',
+  'conversions:write',
+  'links:write',
+  'catalog:read',
+] as const
+
+/** One of the things an API key may be allowed to do. */
+export type Scope = (typeof SCOPES)[number]
+
+/** Who is asking, and for which business. */
+export type Viewer =
+  | { kind: 'ANONYMOUS' }
+  | { kind: 'SESSION'; businessId: string; sessionId: string }
+  | { kind: 'STAFF'; businessId: string; staffMemberId: string; role: 'OWNER' | 'MANAGER' | 'AGENT' }
+  | { kind: 'API_KEY'; businessId: string; apiKeyId: string; scopes: readonly string[] }
+
+/** What tells who is asking, as it came with a request. */
+export interface Credentials {
+  /** The bearer token of the `Authorization` header or of the WebSocket's connection parameters. */
+  bearer?: string
+  /** The staff cookie. */
+  cookie?: string
+}
+
+/** The business a caller with this scope may act in: staff may everything, a key what its scopes say. */
+export function requireScope(viewer: Viewer, scope: Scope): string {
+  if (viewer.kind === 'STAFF') return viewer.businessId
+  if (viewer.kind === 'API_KEY' && viewer.scopes.includes(scope)) return viewer.businessId
+  if (viewer.kind === 'API_KEY') throw forbidden(`The API key lacks the scope ${scope}.`)
+  throw viewer.kind === 'ANONYMOUS' ? unauthenticated() : forbidden('A session may only see its own conversation.')
+}
+
+/** Whether `requireScope` would let the caller pass. */
+export function hasScope(viewer: Viewer, scope: Scope): boolean {
+  return viewer.kind === 'STAFF' || (viewer.kind === 'API_KEY' && viewer.scopes.includes(scope))
+}
+
+/** The signed-in member of staff. */
+export function requireStaff(viewer: Viewer): Extract<Viewer, { kind: 'STAFF' }> {
+  if (viewer.kind === 'STAFF') return viewer
+  throw viewer.kind === 'ANONYMOUS' ? unauthenticated() : forbidden('Only signed-in staff may do this.')
+}
+
+/** The session whose access token was sent. */
+export function requireSession(viewer: Viewer): Extract<Viewer, { kind: 'SESSION' }> {
+  if (viewer.kind === 'SESSION') return viewer
+  throw viewer.kind === 'ANONYMOUS' ? unauthenticated() : forbidden('This needs the access token of a session.')
+}
+
+/** The error for somebody whom we do not know. */
+export function unauthenticated(): GraphQLError {
+  return new GraphQLError('Send the access token of the session, an API key, or sign in.', {
+    extensions: { code: 'UNAUTHENTICATED' },
+  })
+}
+
+/** The error for somebody whom we know and who may not. */
+export function forbidden(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } })
+}
+
+/** The error for an argument of a query that is not acceptable. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+}

@@ -1,0 +1,68 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { App, Feature } from '../feature.ts'
+import { createContext, type RequestContext } from '../graphql/context.ts'
+import type { Credentials, Viewer } from '../graphql/viewer.ts'
+
+/** Says who sends credentials: asks the features in order. */
+export async function identify(
+  app: App,
+  features: readonly Feature[],
+  credentials: Credentials,
+): Promise<Viewer | undefined> {
+  for (const feature of features) {
+    const viewer = await feature.recognize?.(app, credentials)
+    if (viewer) return viewer
+  }
+  return undefined
+}
+
+/** The bearer token of an `Authorization` value. */
+export function bearerOf(value: unknown): string | undefined {
+  const match = typeof value === 'string' ? /^Bearer ([\x21-\x7e]{1,400})$/i.exec(value.trim()) : null
+  return match?.[1]
+}
+
+/** Name of the staff cookie; bound to the host where the address is https. */
+export function staffCookieName(app: App): string {
+  return app.config.publicUrl.startsWith('https:') ? '__Host-foyer' : 'foyer'
+}
+
+/** Whether a request comes from a page of this server, or from no page: browsers name the page's origin. */
+export function isSameOrigin(request: FastifyRequest): boolean {
+  const { origin, host } = request.headers
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+}
+
+/** The staff cookie of a request, unless another site's page sent it. */
+export function staffCookieOf(app: App, request: FastifyRequest): string | undefined {
+  return isSameOrigin(request) ? request.cookies[staffCookieName(app)] : undefined
+}
+
+/** Makes the context of an HTTP request. */
+export async function contextOf(
+  app: App,
+  features: readonly Feature[],
+  request: FastifyRequest,
+  reply?: FastifyReply,
+): Promise<RequestContext> {
+  const bearer = bearerOf(request.headers.authorization)
+  const cookie = staffCookieOf(app, request)
+  const credentials = { ...(bearer && { bearer }), ...(cookie && !bearer && { cookie }) }
+  const viewer = (await identify(app, features, credentials)) ?? { kind: 'ANONYMOUS' as const }
+  return createContext({
+    app,
+    viewer,
+    requestId: request.id,
+    origin: request.headers.origin,
+    sameOrigin: isSameOrigin(request),
+    staffCookie: cookie,
+    ...(reply && {
+      setStaffCookie: (value: string | null, expires?: Date) => {
+        const secure = app.config.publicUrl.startsWith('https:')
+        const options = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const
+        if (value === null) reply.clearCookie(staffCookieName(app), options)
+        else reply.setCookie(staffCookieName(app), value, { ...options, ...(expires && { expires }) })
+      },
+    }),
+  })
+}

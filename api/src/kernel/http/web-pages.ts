@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+const ROOT = new URL('../../../../', import.meta.url)
+const WIDGET = fileURLToPath(new URL('widget/dist/', ROOT))
+const DASHBOARD = fileURLToPath(new URL('dashboard/build/', ROOT))
+
+const PAGE_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "frame-ancestors 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "object-src 'none'",
+].join('; ')
+/** The dashboard's own policy for scripts and styles is in its page, with the hashes of that build. */
+const DASHBOARD_POLICY = "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'"
+
+/** Serves the widget, the pages that links lead to, the example page and, for every other page, the dashboard. */
+export function serveWebPages(server: FastifyInstance): void {
+  const missing = (reply: FastifyReply, what: string) =>
+    reply.code(503).type('text/plain').send(`The ${what} has not been built. Run the build and start again.\n`)
+  const widgetBuilt = existsSync(WIDGET)
+  const dashboardBuilt = existsSync(DASHBOARD)
+
+  void server.register(fastifyStatic, {
+    root: widgetBuilt ? WIDGET : fileURLToPath(new URL('.', import.meta.url)),
+    prefix: '/widget/',
+    serve: widgetBuilt,
+    preCompressed: true,
+    index: false,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      response.header('access-control-allow-origin', '*')
+      response.header('cross-origin-resource-policy', 'cross-origin')
+      response.header('cache-control', cachingOf(path))
+    },
+  })
+  const page = (file: string) => (_request: unknown, reply: FastifyReply) =>
+    widgetBuilt
+      ? reply.header('content-security-policy', PAGE_POLICY).sendFile(file, WIDGET, { cacheControl: false })
+      : missing(reply, 'widget')
+  server.get('/widget.js', (_request, reply) =>
+    widgetBuilt ? reply.sendFile('widget.js', WIDGET, { cacheControl: false }) : missing(reply, 'widget'),
+  )
+  server.get('/demo', page('demo.html'))
+  for (const address of ['/tour/:token', '/sign-up/:token', '/day-pass/:token']) server.get(address, page('pages.html'))
+
+  if (dashboardBuilt) {
+    void server.register(fastifyStatic, {
+      root: DASHBOARD,
+      prefix: '/',
+      decorateReply: false,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (response, path) => response.header('cache-control', cachingOf(path)),
+    })
+  }
+  server.get('/', (_request, reply) => dashboardPage(reply))
+  server.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+    if (wantsPage && !request.url.startsWith('/_app/')) return dashboardPage(reply)
+    return reply.code(404).type('text/plain').send('There is nothing at this address.\n')
+  })
+
+  function dashboardPage(reply: FastifyReply) {
+    return dashboardBuilt
+      ? reply
+          .header('content-security-policy', DASHBOARD_POLICY)
+          .sendFile('index.html', DASHBOARD, { cacheControl: false })
+      : missing(reply, 'dashboard')
+  }
+}
+
+function cachingOf(path: string): string {
+  return /[/\\](immutable|assets)[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+}

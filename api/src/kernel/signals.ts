@@ -1,0 +1,105 @@
+import { EventEmitter } from 'node:events'
+import { Client } from 'pg'
+import { randomCharacters } from './identifier.ts'
+import type { Log } from './log.ts'
+
+/**
+ * Wakes whoever waits for something to change, in this process at once and in the others through PostgreSQL. A signal
+ * is a hint and may be lost: what is true stands in the tables.
+ */
+export interface Signals {
+  /** Sends a signal. Call it after commit. */
+  send(topic: string, detail: string): void
+  /** Calls `listener` with the detail of each signal on the topic, until the returned function is called. */
+  listen(topic: string, listener: (detail: string) => void): () => void
+  close(): Promise<void>
+}
+
+type Signal = [topic: string, detail: string]
+
+const CHANNEL = 'foyer_signals'
+const PAUSE_MS = 20
+const PAYLOAD_LIMIT = 7000
+
+/** Starts the relay: one connection for the whole process, which collects signals for a moment and sends them together. */
+export function startSignals(url: string, log: Log): Signals {
+  const process = randomCharacters(9)
+  const emitter = new EventEmitter().setMaxListeners(0)
+  const waiting = new Map<string, Signal>()
+  let client: Client | undefined
+  let closed = false
+  let timer: NodeJS.Timeout | undefined
+  let reconnect: NodeJS.Timeout | undefined
+
+  const connect = async (delayMs: number) => {
+    const next = new Client({ connectionString: url, application_name: 'foyer signals', keepAlive: true })
+    next.on('notification', ({ payload }) => {
+      const [sender, signals] = JSON.parse(payload ?? '["",[]]') as [string, Signal[]]
+      if (sender !== process) for (const [topic, detail] of signals) emitter.emit(topic, detail)
+    })
+    const lost = (error?: Error) => {
+      if (closed || (client !== next && client)) return
+      client = undefined
+      if (error) log.info('signals.disconnected', { message: error.message })
+      clearTimeout(reconnect)
+      reconnect = setTimeout(() => void connect(Math.min(delayMs * 2, 5000)), delayMs)
+    }
+    next.on('error', lost)
+    next.on('end', () => lost())
+    try {
+      await next.connect()
+      await next.query(`listen ${CHANNEL}`)
+      if (closed) await next.end()
+      else client = next
+    } catch (error) {
+      lost(error as Error)
+    }
+  }
+
+  const flush = async () => {
+    timer = undefined
+    const signals = [...waiting.values()]
+    waiting.clear()
+    try {
+      for (const batch of batches(signals)) {
+        await client?.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify([process, batch])])
+      }
+    } catch (error) {
+      log.info('signals.not_sent', { message: (error as Error).message })
+    }
+  }
+
+  void connect(250)
+  return {
+    send(topic, detail) {
+      emitter.emit(topic, detail)
+      waiting.set(`${topic} ${detail}`, [topic, detail])
+      timer ??= setTimeout(() => void flush(), PAUSE_MS)
+    },
+    listen(topic, listener) {
+      emitter.on(topic, listener)
+      return () => emitter.off(topic, listener)
+    },
+    async close() {
+      closed = true
+      clearTimeout(timer)
+      clearTimeout(reconnect)
+      await client?.end()
+    },
+  }
+}
+
+function batches(signals: Signal[]): Signal[][] {
+  const result: Signal[][] = []
+  let size = PAYLOAD_LIMIT
+  for (const signal of signals) {
+    const length = JSON.stringify(signal).length + 1
+    if (size + length > PAYLOAD_LIMIT) {
+      result.push([])
+      size = 0
+    }
+    result.at(-1)!.push(signal)
+    size += length
+  }
+  return result
+}

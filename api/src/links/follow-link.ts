@@ -1,0 +1,73 @@
+import { query } from '../kernel/database/database.ts'
+import type { Transaction } from '../kernel/database/transaction.ts'
+import { Refusal } from '../kernel/errors.ts'
+import type { App } from '../kernel/feature.ts'
+import { Link } from './link.ts'
+import { isSigned, readLinkToken } from './link-token.rules.ts'
+
+/** The business and link that a token names, once the business's signature is proved; otherwise undefined. */
+export async function resolveLinkToken(
+  app: App,
+  token: string,
+): Promise<{ businessId: string; linkId: string } | undefined> {
+  const claims = readLinkToken(token)
+  if (!claims) return undefined
+  const [business] = await query<{ signing_key: string }>(
+    app.database.orm.em.fork(),
+    'select signing_key from business where id = $1',
+    [claims.businessId],
+  )
+  return business && isSigned(token, business.signing_key) ? claims : undefined
+}
+
+/** Like `resolveLinkToken`, but refuses a token that proves nothing. */
+export async function requireLinkToken(app: App, token: string): Promise<{ businessId: string; linkId: string }> {
+  const resolved = await resolveLinkToken(app, token)
+  if (resolved) return resolved
+  throw new Refusal({
+    code: 'LINK_INVALID',
+    message: 'This link is damaged. Open it again from the chat, or ask there for a new one.',
+    field: ['input', 'linkToken'],
+  })
+}
+
+/** The link itself. It exists when its token was proved. */
+export function findLink(tx: Transaction, linkId: string): Promise<Link> {
+  return tx.em.findOneOrFail(Link, { businessId: tx.businessId, id: linkId })
+}
+
+/** Counts a click. Several at once all count. */
+export async function noteClick(tx: Transaction, linkId: string): Promise<void> {
+  await tx.query(
+    `update link set click_count = click_count + 1, first_clicked_at = coalesce(first_clicked_at, $3),
+       last_clicked_at = greatest(last_clicked_at, $3)
+     where business_id = $1 and id = $2`,
+    [tx.businessId, linkId, tx.now],
+  )
+}
+
+/** Notes that the form of a link was begun. */
+export async function noteStart(tx: Transaction, linkId: string): Promise<void> {
+  await tx.query(
+    'update link set started_at = coalesce(started_at, $3) where business_id = $1 and id = $2',
+    [tx.businessId, linkId, tx.now],
+  )
+}
+
+/** Notes that a link led to an outcome. */
+export async function noteConversion(tx: Transaction, linkId: string): Promise<void> {
+  await tx.query(
+    'update link set converted_at = coalesce(converted_at, $3) where business_id = $1 and id = $2',
+    [tx.businessId, linkId, tx.now],
+  )
+}
+
+/** The link of a session to a target that was opened last, or else made last: what an integrator's sale came through. */
+export async function linkTo(tx: Transaction, sessionId: string, targetIds: readonly string[]): Promise<Link | null> {
+  const [row] = await tx.query<{ id: string }>(
+    `select id from link where business_id = $1 and session_id = $2 and target_id = any($3)
+     order by last_clicked_at desc nulls last, created_at desc limit 1`,
+    [tx.businessId, sessionId, targetIds],
+  )
+  return row ? findLink(tx, row.id) : null
+}

@@ -1,0 +1,26 @@
+import type { Feature } from '../kernel/feature.ts'
+import { Link } from './link.ts'
+import { LinkResolver } from './link.resolver.ts'
+import { loadLink } from './load-link.ts'
+
+export { createLink } from './create-link.ts'
+export {
+  findLink,
+  linkTo,
+  noteClick,
+  noteConversion,
+  noteStart,
+  requireLinkToken,
+  resolveLinkToken,
+} from './follow-link.ts'
+export { Link, LinkState } from './link.ts'
+export { AskedFor } from './link.resolver.ts'
+export { loadLink, loadLinksOfMessage } from './load-link.ts'
+
+/** Call-to-action links. */
+export const links: Feature = {
+  name: 'links',
+  entities: [Link],
+  resolvers: [LinkResolver],
+  nodes: [{ prefix: 'link', name: 'Link', load: loadLink }],
+}

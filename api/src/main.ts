@@ -1,0 +1,64 @@
+import { createApp, type RunningApp } from './app.ts'
+import { seed } from './demo/seed.ts'
+import { type Config, readConfig } from './kernel/config.ts'
+import { startEmbeddedPostgres } from './kernel/database/embedded-postgres/start-embedded-postgres.ts'
+import { migrate } from './kernel/database/migrate.ts'
+import { requireDatabase } from './kernel/database/require-database.ts'
+import { StartupError } from './kernel/startup-error.ts'
+import { migrations } from './migrations/index.ts'
+import { welcome } from './welcome.ts'
+
+/** What has to be ended again, the last started first. */
+const endings: (() => Promise<void>)[] = []
+
+try {
+  const config = readConfig(process.env)
+  const databaseUrl = await findDatabase(config)
+  await migrate(databaseUrl, migrations)
+  const running = await createApp({ config, databaseUrl })
+  endings.unshift(running.close)
+  const made = await seed(running.app)
+  await listen(running, config)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => void end(0))
+  console.log(welcome(config, made))
+} catch (error) {
+  if (error instanceof StartupError) console.error(`Foyer cannot start: ${error.message}`)
+  else console.error(error)
+  await end(1)
+}
+
+async function findDatabase(config: Config): Promise<string> {
+  if (config.databaseUrl) {
+    await requireDatabase(config.databaseUrl)
+    return config.databaseUrl
+  }
+  const postgres = await startEmbeddedPostgres({ dataDirectory: config.dataDirectory, log: console.log })
+  endings.unshift(() => postgres.stop())
+  return postgres.url
+}
+
+async function listen({ server }: RunningApp, config: Config): Promise<void> {
+  try {
+    await server.listen({ port: config.port, host: config.host })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') {
+      throw new StartupError(`Port ${config.port} is in use. Stop what uses it, or set PORT to another one.`)
+    }
+    if (code === 'EACCES') throw new StartupError(`Port ${config.port} may not be used. Set PORT to 1024 or above.`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new StartupError(`HOST is "${config.host}", which is no address of this machine.`)
+    }
+    throw error
+  }
+}
+
+async function end(code: number): Promise<never> {
+  for (const ending of endings.splice(0)) {
+    await ending().catch((error) => {
+      console.error(error)
+      code = 1
+    })
+  }
+  process.exit(code)
+}

@@ -1,0 +1,18 @@
+import { Migration0001Businesses } from './0001-businesses.ts'
+import { Migration0002Events } from './0002-events.ts'
+import { Migration0003Catalog } from './0003-catalog.ts'
+import { Migration0004Sessions } from './0004-sessions.ts'
+import { Migration0005Conversations } from './0005-conversations.ts'
+import { Migration0006Records } from './0006-records.ts'
+import { Migration0007Conversions } from './0007-conversions.ts'
+
+/** Every change of the tables, oldest first. One that has been released is never edited: add another. */
+export const migrations = [
+  Migration0001Businesses,
+  Migration0002Events,
+  Migration0003Catalog,
+  Migration0004Sessions,
+  Migration0005Conversations,
+  Migration0006Records,
+  Migration0007Conversions,
+]

@@ -1,0 +1,68 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Node } from '../kernel/graphql/node.ts'
+import { DateTimeScalar, EmailAddressScalar } from '../kernel/graphql/scalars.ts'
+import { ConversionRecord } from './conversion-record.ts'
+
+/** A person or a company. */
+export const CoworkerType = { INDIVIDUAL: 'INDIVIDUAL', COMPANY: 'COMPANY' } as const
+export type CoworkerType = keyof typeof CoworkerType
+registerEnumType(CoworkerType, {
+  name: 'CoworkerType',
+  description: 'A person or a company.',
+  valuesConfig: { INDIVIDUAL: { description: 'A person.' }, COMPANY: { description: 'A company.' } },
+})
+
+const CoworkerTable = defineEntity({
+  name: 'Coworker',
+  properties: {
+    businessId: p.string().primary(),
+    id: p.string().primary(),
+    uniqueId: p.string().strictNullable(),
+    externalUrl: p.string().strictNullable(),
+    createdAt: p.datetime(3),
+    coworkerType: p.string().$type<CoworkerType>(),
+    fullName: p.string(),
+    email: p.string(),
+    emailFolded: p.string(),
+    mobilePhone: p.string().strictNullable(),
+    companyName: p.string().strictNullable(),
+    active: p.boolean(),
+    registrationDate: p.datetime(3),
+  },
+})
+
+/** A customer: a member with an active contract, a contact without. */
+@ObjectType('Coworker', { implements: [Node, ConversionRecord], description: 'A customer.' })
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "uniqueId")')
+export class Coworker extends CoworkerTable.class implements ConversionRecord {
+  @Field(() => ID, { nullable: true, description: 'Identifier in Nexudus.' })
+  declare uniqueId: string | null
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => String, { description: 'Whole name.' })
+  declare fullName: string
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => EmailAddressScalar, { description: 'Address.' })
+  declare email: string
+
+  @Field(() => CoworkerType, { description: 'A person or a company.' })
+  declare coworkerType: CoworkerType
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => String, { nullable: true, description: 'Mobile number.' })
+  declare mobilePhone: string | null
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => String, { nullable: true, description: 'Company.' })
+  declare companyName: string | null
+
+  @Field(() => Boolean, { description: 'Whether the account is open.' })
+  declare active: boolean
+
+  @Field(() => DateTimeScalar, { description: 'When they became a customer.' })
+  declare registrationDate: Date
+}
+CoworkerTable.setClass(Coworker)

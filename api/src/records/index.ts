@@ -1,0 +1,32 @@
+import type { Feature } from '../kernel/feature.ts'
+import { Coworker } from './coworker.ts'
+import { CoworkerContract } from './coworker-contract.ts'
+import { CoworkerProduct } from './coworker-product.ts'
+import { loadRecord, loadRecordByUniqueId, RECORD_TYPES } from './load-record.ts'
+import { CoworkerContractResolver, CoworkerProductResolver, CoworkerResolver } from './records.resolver.ts'
+import { Visitor } from './visitor.ts'
+
+export { addContract, type NewContract } from './add-contract.ts'
+export { addProduct, type NewSale } from './add-product.ts'
+export { bookVisit, type VisitDetails } from './book-visit.ts'
+export { ConversionRecord } from './conversion-record.ts'
+export { Coworker } from './coworker.ts'
+export { CoworkerContract } from './coworker-contract.ts'
+export { CoworkerProduct } from './coworker-product.ts'
+export { type Customer, findOrMakeCoworker, type Person } from './find-or-make-coworker.ts'
+export { type AnyRecord, loadRecord } from './load-record.ts'
+export { Visitor } from './visitor.ts'
+
+/** The four records that conversations lead to. */
+export const records: Feature = {
+  name: 'records',
+  entities: [Visitor, Coworker, CoworkerContract, CoworkerProduct],
+  resolvers: [CoworkerResolver, CoworkerContractResolver, CoworkerProductResolver],
+  types: [Visitor, Coworker, CoworkerContract, CoworkerProduct],
+  nodes: (Object.keys(RECORD_TYPES) as (keyof typeof RECORD_TYPES)[]).map((prefix) => ({
+    prefix,
+    name: RECORD_TYPES[prefix].name,
+    load: loadRecord,
+    loadByUniqueId: (context, uniqueId) => loadRecordByUniqueId(context, prefix, uniqueId),
+  })),
+}

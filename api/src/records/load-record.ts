@@ -1,0 +1,76 @@
+import type { EntityClass } from '@mikro-orm/postgresql'
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import { defineLoader } from '../kernel/graphql/loader.ts'
+import { hasScope } from '../kernel/graphql/viewer.ts'
+import { Coworker } from './coworker.ts'
+import { CoworkerContract } from './coworker-contract.ts'
+import { CoworkerProduct } from './coworker-product.ts'
+import { Visitor } from './visitor.ts'
+
+/** A record of any of the four kinds. */
+export type AnyRecord = Visitor | Coworker | CoworkerContract | CoworkerProduct
+
+/** Where the records with an identifier prefix are kept. */
+export const RECORD_TYPES = {
+  visitor: { table: 'visitor', type: Visitor, name: 'Visitor' },
+  coworker: { table: 'coworker', type: Coworker, name: 'Coworker' },
+  contract: { table: 'coworker_contract', type: CoworkerContract, name: 'CoworkerContract' },
+  sale: { table: 'coworker_product', type: CoworkerProduct, name: 'CoworkerProduct' },
+} as const
+
+type RecordPrefix = keyof typeof RECORD_TYPES
+
+/**
+ * Reads records of all kinds with one statement: a page of badges leads to all of them at once. Staff and `records:read`
+ * see those of the business; others only what they have just made themselves.
+ */
+export const loadRecord = defineLoader<string, AnyRecord | null>(
+  async (context, ids) => {
+    const { businessId, visible } = visibleOf(context, ids)
+    const groups = Map.groupBy(visible, (id) => id.slice(0, id.indexOf('_')) as RecordPrefix)
+    const kinds = [...groups.keys()].filter((prefix) => prefix in RECORD_TYPES)
+    if (kinds.length === 0) return new Map()
+    const rows = await context.query<{ prefix: RecordPrefix; row: Record<string, unknown> }>(
+      kinds
+        .map((prefix, index) => {
+          const { table } = RECORD_TYPES[prefix]
+          return `select '${prefix}' as prefix, to_jsonb(record) as row from ${table} as record
+            where business_id = $1 and id = any($${index + 2})`
+        })
+        .join(' union all '),
+      [businessId, ...kinds.map((prefix) => groups.get(prefix))],
+    )
+    const records = rows.map(({ prefix, row }) => recordOf(context, prefix, row))
+    return new Map(records.map((record) => [record.id, record]))
+  },
+  () => null,
+)
+
+/** Reads a record of one kind by its identifier in the coworking platform. */
+export async function loadRecordByUniqueId(
+  context: RequestContext,
+  prefix: RecordPrefix,
+  uniqueId: string,
+): Promise<AnyRecord | null> {
+  const { viewer } = context
+  if (viewer.kind === 'ANONYMOUS' || !hasScope(viewer, 'records:read')) return null
+  const { table } = RECORD_TYPES[prefix]
+  const [row] = await context.query(`select * from ${table} where business_id = $1 and unique_id = $2`, [
+    viewer.businessId,
+    uniqueId,
+  ])
+  return row ? recordOf(context, prefix, row) : null
+}
+
+function recordOf(context: RequestContext, prefix: RecordPrefix, row: Record<string, unknown>): AnyRecord {
+  return context.em.map(RECORD_TYPES[prefix].type as EntityClass<AnyRecord>, row)
+}
+
+function visibleOf(context: RequestContext, ids: readonly string[]): { businessId: string; visible: string[] } {
+  const { viewer, granted } = context
+  if (viewer.kind !== 'ANONYMOUS' && hasScope(viewer, 'records:read')) {
+    return { businessId: viewer.businessId, visible: [...ids] }
+  }
+  const visible = ids.filter((id) => granted.has(id))
+  return { businessId: granted.get(visible[0] ?? '') ?? '', visible }
+}

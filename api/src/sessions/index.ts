@@ -1,0 +1,27 @@
+import type { Feature } from '../kernel/feature.ts'
+import { recognizeSession } from './access-token.ts'
+import { loadSession } from './load-session.ts'
+import { Session } from './session.ts'
+import { SessionResolver } from './session.resolver.ts'
+import { isSessionId } from './session-id.ts'
+import { ViewerResolver } from './viewer.resolver.ts'
+
+export { loadSession } from './load-session.ts'
+export { openSession } from './open-session.ts'
+export { Channel, DeviceClass, Session } from './session.ts'
+export { isSessionId } from './session-id.ts'
+
+/** Chat windows, their identifiers and their access tokens. */
+export const sessions: Feature = {
+  name: 'sessions',
+  entities: [Session],
+  resolvers: [SessionResolver, ViewerResolver],
+  nodes: [
+    {
+      prefix: 'ses',
+      name: 'Session',
+      load: async (context, id) => (isSessionId(id) ? loadSession(context, id) : null),
+    },
+  ],
+  recognize: async (app, { bearer }) => (bearer ? recognizeSession(app, bearer) : undefined),
+}

@@ -1,0 +1,90 @@
+import { Refusal } from '../kernel/errors.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
+import type { Viewer } from '../kernel/graphql/viewer.ts'
+import { query } from '../kernel/database/database.ts'
+import type { App } from '../kernel/feature.ts'
+import { randomCharacters } from '../kernel/identifier.ts'
+import { foldEmail } from '../kernel/input.ts'
+import { hashSecret } from '../kernel/secret.ts'
+import { hashPassword, verifyPassword } from './password.ts'
+import { StaffMember } from './staff-member.ts'
+
+const DAYS = 14
+const MOST_BUSINESSES = 5
+
+/** A new sign-in: the secret for the cookie and until when it holds. */
+export interface SignIn {
+  staffMember: StaffMember
+  secret: string
+  expiresAt: Date
+}
+
+/**
+ * Signs a member of staff in by address and password. Refuses a wrong address and a wrong password alike, and takes as
+ * long for both.
+ */
+export async function signIn(context: RequestContext, email: string, password: string): Promise<SignIn> {
+  const rows = await context.query<Record<string, string>>(
+    'select * from staff_member where email_folded = $1 order by business_id limit $2',
+    [foldEmail(email), MOST_BUSINESSES],
+  )
+  const found = await firstWith(rows, password)
+  if (!found) {
+    throw new Refusal({ code: 'CREDENTIALS', message: 'The address or the password is wrong.', field: ['input'] })
+  }
+  const staffMember = context.em.map(StaffMember, found)
+  const secret = `${staffMember.businessId}.${randomCharacters(32)}`
+  const expiresAt = await context.change(staffMember.businessId, async (tx) => {
+    const until = new Date(tx.now.getTime() + DAYS * 86_400_000)
+    await tx.query(
+      `insert into staff_sign_in (business_id, token_hash, staff_member_id, created_at, expires_at)
+       values ($1, $2, $3, $4, $5)`,
+      [tx.businessId, hashSecret(secret), staffMember.id, tx.now, until],
+    )
+    await tx.query('delete from staff_sign_in where business_id = $1 and expires_at < $2', [tx.businessId, tx.now])
+    return until
+  })
+  return { staffMember, secret, expiresAt }
+}
+
+/** Makes the cookie of a sign-in worthless and clears it. */
+export async function signOut(context: RequestContext): Promise<void> {
+  const secret = context.staffCookie
+  if (!secret) return
+  const businessId = businessOf(secret)
+  await context.change(businessId, async (tx) => {
+    await tx.query('delete from staff_sign_in where business_id = $1 and token_hash = $2', [
+      businessId,
+      hashSecret(secret),
+    ])
+  })
+  context.setStaffCookie(null)
+}
+
+/** Says who sends a staff cookie. */
+export async function recognizeStaff(app: App, secret: string): Promise<Viewer | undefined> {
+  const businessId = businessOf(secret)
+  const [row] = await query<{ id: string; role: 'OWNER' | 'MANAGER' | 'AGENT' }>(
+    app.database.orm.em.fork(),
+    `select staff_member.id, staff_member.role
+     from staff_sign_in
+     join staff_member on staff_member.business_id = staff_sign_in.business_id
+       and staff_member.id = staff_sign_in.staff_member_id
+     where staff_sign_in.business_id = $1 and token_hash = $2 and expires_at > $3`,
+    [businessId, hashSecret(secret), app.database.clock?.() ?? new Date()],
+  )
+  return row && { kind: 'STAFF', businessId, staffMemberId: row.id, role: row.role }
+}
+
+async function firstWith(rows: Record<string, string>[], password: string) {
+  if (rows.length === 0) {
+    await hashPassword(password)
+    return undefined
+  }
+  for (const row of rows) if (await verifyPassword(password, row.password_hash!)) return row
+  return undefined
+}
+
+function businessOf(secret: string): string {
+  return secret.split('.', 1)[0] ?? ''
+}

@@ -1,0 +1,156 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { type EndedProgram, type RunningProgram, runProgram, startProgram } from '../../../scripts/start-program.ts'
+import { isRunning } from '../kernel/database/embedded-postgres/postmaster.ts'
+import { createTestDatabase } from './create-test-database.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const GIVEN = {
+  FOYER_ADMIN_PASSWORD: 'a long walk by the quay',
+  FOYER_DEMO_API_KEY: 'foyer_for_the_tests_of_the_start',
+}
+
+async function start(settings: Record<string, string>): Promise<RunningProgram> {
+  const program = await startProgram(settings)
+  onTestFinished(async () => void (await program.end('SIGKILL')))
+  return program
+}
+
+async function serverPid(folder: string): Promise<number> {
+  return Number.parseInt(await readFile(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8'), 10)
+}
+
+async function signIn({ address }: RunningProgram, email: string, password: string): Promise<unknown> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { staffMember { email } userErrors { code } } }',
+      variables: { input: { email, password } },
+    }),
+  })
+  const { data } = (await response.json()) as { data: { signIn: unknown } }
+  return data.signIn
+}
+
+/** A start that must not succeed says why in one line and nothing else, and leaves nothing running. */
+function expectRefusal({ code, errors, output }: EndedProgram): string {
+  expect(code).toBe(1)
+  expect(output).toBe('')
+  expect(errors.trimEnd().split('\n')).toHaveLength(1)
+  return errors
+}
+
+test('the first start prints where everything is and how to sign in, the second keeps it and repeats no secret', async () => {
+  const folder = await temporaryFolder()
+  const first = await start({ FOYER_DATA_DIR: folder })
+  const said = first.output()
+  for (const path of ['/graphql', '/demo', '/widget.js']) expect(said).toContain(first.address + path)
+  const email = /\S+@\S+\.example/.exec(said)?.[0] ?? ''
+  const password = /password:?\s+(\S+)/i.exec(said)?.[1] ?? ''
+  expect(await signIn(first, email, password)).toEqual({ staffMember: { email }, userErrors: [] })
+  expect((await first.end('SIGTERM')).code).toBe(0)
+
+  const second = await start({ FOYER_DATA_DIR: folder })
+  expect(second.output()).not.toContain(password)
+  expect(await signIn(second, email, password)).toEqual({ staffMember: { email }, userErrors: [] })
+})
+
+test('a program that was killed starts again on its folder', async () => {
+  const folder = await temporaryFolder()
+  const first = await start({ FOYER_DATA_DIR: folder, FOYER_ADMIN_EMAIL: 'ada@quayside.example', ...GIVEN })
+  await first.end('SIGKILL')
+  const second = await start({ FOYER_DATA_DIR: folder })
+  const found = await signIn(second, 'ada@quayside.example', GIVEN.FOYER_ADMIN_PASSWORD)
+  expect(found).toMatchObject({ staffMember: { email: 'ada@quayside.example' } })
+})
+
+test('when PostgreSQL dies the program says it is not ready, stays up and is soon ready again', async () => {
+  const folder = await temporaryFolder()
+  const program = await start({ FOYER_DATA_DIR: folder, ...GIVEN })
+  const killed = await serverPid(folder)
+  process.kill(killed, 'SIGKILL')
+  const answers: number[] = []
+  await vi.waitUntil(
+    async () => {
+      const [live, ready] = await Promise.all([fetch(`${program.address}/livez`), fetch(`${program.address}/readyz`)])
+      expect(live.status).toBe(200)
+      answers.push(ready.status)
+      return ready.status === 200 && (await serverPid(folder).catch(() => killed)) !== killed
+    },
+    { timeout: 10_000, interval: 20 },
+  )
+  expect(new Set(answers)).toContain(503)
+  expect(await signIn(program, 'admin@quayside.example', GIVEN.FOYER_ADMIN_PASSWORD)).toMatchObject({ userErrors: [] })
+  expect(program.child.exitCode).toBeNull()
+})
+
+test('SIGTERM ends the program with code 0 and PostgreSQL with it', async () => {
+  const folder = await temporaryFolder()
+  const program = await start({ FOYER_DATA_DIR: folder, ...GIVEN })
+  const postgres = await serverPid(folder)
+  const { code, errors } = await program.end('SIGTERM')
+  expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  expect(isRunning(postgres)).toBe(false)
+})
+
+test('a request under way when SIGTERM comes is still answered', async () => {
+  const database = await createTestDatabase()
+  onTestFinished(() => database.drop())
+  const program = await start({ DATABASE_URL: database.url, FOYER_SEED: 'empty', ...GIVEN })
+  // A password takes its time to check: long enough to be under way.
+  const answers = Array.from({ length: 4 }, () => signIn(program, 'admin@quayside.example', GIVEN.FOYER_ADMIN_PASSWORD))
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  const ended = program.end('SIGTERM')
+  for (const answer of await Promise.all(answers)) expect(answer).toMatchObject({ userErrors: [] })
+  expect((await ended).code).toBe(0)
+})
+
+test('a port in use stops the start with one line that names it', async () => {
+  const folder = await temporaryFolder()
+  const taken = createServer()
+  const port = await new Promise<number>((resolve) => {
+    taken.listen(0, '127.0.0.1', () => resolve((taken.address() as { port: number }).port))
+  })
+  onTestFinished(() => void taken.close())
+  const reason = expectRefusal(await runProgram({ FOYER_DATA_DIR: folder, PORT: String(port), ...GIVEN }))
+  expect(reason).toContain(`Port ${port} is in use`)
+  await expect(serverPid(folder)).rejects.toThrow('ENOENT')
+})
+
+test('data of another version stops the start with one line that names both', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'postgres', 'cluster'), { recursive: true, mode: 0o755 })
+  await writeFile(join(folder, 'postgres', 'cluster', 'PG_VERSION'), '16\n')
+  expect(expectRefusal(await runProgram({ FOYER_DATA_DIR: folder }))).toMatch(/PostgreSQL 16.*PostgreSQL 18/)
+})
+
+test.each([
+  ['nobody listens there', 'postgres://foyer:foyer@127.0.0.1:1/foyer'],
+  ['there is no such host', 'postgres://foyer:foyer@nowhere.invalid/foyer'],
+  ['it is no address', 'mysql://localhost/foyer'],
+])('a DATABASE_URL that cannot be used stops the start with one line, without its password: %s', async (_, url) => {
+  const reason = expectRefusal(await runProgram({ DATABASE_URL: url }))
+  expect(reason).toContain('DATABASE_URL')
+  expect(reason).not.toContain('foyer:foyer')
+})
+
+test('a DATABASE_URL with a wrong password stops the start with one line', async () => {
+  const database = await createTestDatabase()
+  onTestFinished(() => database.drop())
+  const url = new URL(database.url)
+  url.password = 'guess'
+  const reason = expectRefusal(await runProgram({ DATABASE_URL: url.href }))
+  expect(reason).toContain('DATABASE_URL')
+  expect(reason).not.toContain('guess')
+})
+
+test.each([
+  ['PORT', 'four thousand'],
+  ['FOYER_SEED', 'some'],
+  ['PUBLIC_URL', 'localhost'],
+])('a wrong %s stops the start with one line that names it', async (name, value) => {
+  expect(expectRefusal(await runProgram({ [name]: value }))).toContain(name)
+})
