@@ -10,7 +10,7 @@ export default defineConfig({
       {
         extends: false,
         test: {
-          name: 'scripts',
+          name: 'workspace',
           include: ['scripts/**/*.test.ts', 'dashboard/e2e/browser/**/*.test.ts'],
         },
       },

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startProgram } from '../../scripts/start-program.ts'
+import { type FoundBrowser, findBrowser } from './browser/find-browser.ts'
+import { thisMachine } from './browser/this-machine.ts'
+
+/** The program that the journeys walk through, on a fresh folder with the example operator. */
+export interface ProgramUnderTest {
+  address: string
+  /** How its first member of staff signs in. */
+  email: string
+  password: string
+  apiKey: string
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    program: ProgramUnderTest
+    browser: FoundBrowser
+  }
+}
+
+/** Finds the browser first, since without one there is nothing to try, and starts the program once for all journeys. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('browser', await findBrowser(thisMachine()))
+  const folder = await mkdtemp(join(tmpdir(), 'foyer-journeys-'))
+  // As root the database runs as somebody else, who has to get through here.
+  await chmod(folder, 0o711)
+  const account = {
+    email: 'journeys@quayside.example',
+    password: 'a long walk by the quay',
+    apiKey: `foyer_${randomBytes(24).toString('base64url')}`,
+  }
+  const program = await startProgram({
+    FOYER_DATA_DIR: folder,
+    FOYER_ADMIN_EMAIL: account.email,
+    FOYER_ADMIN_PASSWORD: account.password,
+    FOYER_DEMO_API_KEY: account.apiKey,
+  })
+  project.provide('program', { address: program.address, ...account })
+  return async () => {
+    await program.end('SIGTERM')
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+/** The whole program in a process of its own, as tests use it. */
+export interface RunningProgram {
+  address: string
+  child: ChildProcess
+  output(): string
+  errors(): string
+  /** Resolves when it has ended. */
+  ended: Promise<EndedProgram>
+  /** Ends it in that way and waits. */
+  end(signal: NodeJS.Signals): Promise<EndedProgram>
+}
+
+/** How a program ended and everything that it said. */
+export interface EndedProgram {
+  code: number | null
+  signal: NodeJS.Signals | null
+  output: string
+  errors: string
+}
+
+const API = fileURLToPath(new URL('../api', import.meta.url))
+const FROM_SOURCES = [process.execPath, '--import', 'tsx', 'src/main.ts']
+const READY_WITHIN_MS = 60_000
+
+/**
+ * Starts the program with these settings and no others, on a free port unless one is given, and waits until it is ready.
+ * Rejects with what it said when it ends before.
+ */
+export async function startProgram(
+  settings: Record<string, string>,
+  [command, ...parameters] = FROM_SOURCES,
+  folder = API,
+): Promise<RunningProgram> {
+  const port = settings.PORT ?? String(await freePort())
+  const program = launch({ ...settings, PORT: port }, command ?? process.execPath, parameters, folder)
+  const address = `http://localhost:${port}`
+  const deadline = Date.now() + READY_WITHIN_MS
+  while (!(await isReady(address))) {
+    const ended = await Promise.race([program.ended, sleep(50)])
+    if (ended) throw new Error(`The program ended with ${ended.code ?? ended.signal}: ${ended.errors}${ended.output}`)
+    if (Date.now() > deadline) {
+      program.child.kill('SIGKILL')
+      throw new Error(`The program was not ready in time: ${program.errors()}${program.output()}`)
+    }
+  }
+  return { ...program, address }
+}
+
+/** Runs the program with these settings until it ends by itself. */
+export async function runProgram(settings: Record<string, string>): Promise<EndedProgram> {
+  const [command, ...parameters] = FROM_SOURCES
+  const program = launch({ PORT: String(await freePort()), ...settings }, command ?? '', parameters, API)
+  const timer = setTimeout(() => program.child.kill('SIGKILL'), READY_WITHIN_MS)
+  const ended = await program.ended
+  clearTimeout(timer)
+  return ended
+}
+
+function launch(
+  settings: Record<string, string>,
+  command: string,
+  parameters: string[],
+  cwd: string,
+): Omit<RunningProgram, 'address'> {
+  const child = spawn(command, parameters, {
+    cwd,
+    env: { ...inherited(), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { output: '', errors: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.output += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.errors += text
+  })
+  const ended = new Promise<EndedProgram>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve({ code, signal, ...said }))
+  })
+  return {
+    child,
+    ended,
+    output: () => said.output,
+    errors: () => said.errors,
+    end(signal) {
+      child.kill(signal)
+      return ended
+    },
+  }
+}
+
+/** The environment without the settings of whoever runs the tests. */
+function inherited(): NodeJS.ProcessEnv {
+  const settings = /^(FOYER_.*|DATABASE_URL|PORT|HOST|PUBLIC_URL|NODE_OPTIONS|NODE_ENV|VITEST.*)$/
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)))
+}
+
+async function isReady(address: string): Promise<boolean> {
+  try {
+    return (await fetch(`${address}/readyz`)).status === 200
+  } catch {
+    return false
+  }
+}
+
+/** A port that nobody listened on a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
