@@ -1,7 +1,7 @@
 import type { Feature } from '../kernel/feature.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
-import { Business } from './business.ts'
 import { BusinessResolver } from './business.resolver.ts'
+import { Business } from './business.ts'
 import { Site } from './site.ts'
 
 export { Business, type OpeningHours } from './business.ts'

@@ -1,5 +1,5 @@
-import type { App } from '../kernel/feature.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
+import type { App } from '../kernel/feature.ts'
 import { Conversation, conversationTopic } from './conversation.ts'
 import { laterStage, type Stage } from './stage.rules.ts'
 
@@ -12,10 +12,10 @@ export async function lockConversationOf(tx: Transaction, sessionId: string): Pr
 
 /** Like `lockConversationOf`, for a session that this business may not have. */
 export async function tryLockConversationOf(tx: Transaction, sessionId: string): Promise<Conversation | undefined> {
-  const [row] = await tx.query(
-    'select * from conversation where business_id = $1 and session_id = $2 for update',
-    [tx.businessId, sessionId],
-  )
+  const [row] = await tx.query('select * from conversation where business_id = $1 and session_id = $2 for update', [
+    tx.businessId,
+    sessionId,
+  ])
   return row && tx.em.map(Conversation, row)
 }
 

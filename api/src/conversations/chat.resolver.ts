@@ -47,8 +47,7 @@ class OpenSessionPayload extends Payload {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Secret that lets its bearer read and write this conversation. Shown once, never part of a link.',
+    description: 'Secret that lets its bearer read and write this conversation. Shown once, never part of a link.',
   })
   accessToken: string | null = null
 }

@@ -8,7 +8,7 @@ import { loadSession, Session } from '../sessions/index.ts'
 import { Conversation } from './conversation.ts'
 import { ConversationFilter, ConversationOrder } from './conversation-filter.ts'
 import { countConversations, listConversations } from './list-conversations.ts'
-import { loadConversationOfSession } from './load-conversation.ts'
+import { loadConversationOfSession, mayReadConversation } from './load-conversation.ts'
 import { Message } from './message.ts'
 
 const { Connection: ConversationConnection } = connectionTypes(Conversation, 'Conversation', 'conversations')
@@ -50,7 +50,11 @@ class ConversationsArguments extends PageInBothDirections {
   @Field(() => ConversationFilter, { nullable: true, description: 'Which to list; all, if left out.' })
   declare filter?: ConversationFilter | null
 
-  @Field(() => ConversationOrder, { nullable: true, defaultValue: 'LAST_ACTIVITY_DESC', description: 'In which order.' })
+  @Field(() => ConversationOrder, {
+    nullable: true,
+    defaultValue: 'LAST_ACTIVITY_DESC',
+    description: 'In which order.',
+  })
   declare orderBy?: ConversationOrder | null
 }
 
@@ -110,7 +114,10 @@ export class ConversationResolver {
     return pageOf(messages, page, { keys: (message) => [String(message.position)], item: (message) => message })
   }
 
-  @FieldResolver(() => Review, { nullable: true, description: 'Who looked at it, and what they made of it. Staff only.' })
+  @FieldResolver(() => Review, {
+    nullable: true,
+    description: 'Who looked at it, and what they made of it. Staff only.',
+  })
   review(@Root() conversation: Conversation, @Ctx() context: RequestContext): Review | null {
     if (!hasScope(context.viewer, 'conversations:read')) throw forbidden('Only staff see reviews.')
     if (!conversation.reviewedAt) return null
@@ -139,7 +146,9 @@ export class SessionConversationResolver {
     return conversation
   }
 
-  @FieldResolver(() => LinkConnection, { description: 'Links made for this session, oldest first. At most 100 a page.' })
+  @FieldResolver(() => LinkConnection, {
+    description: 'Links made for this session, oldest first. At most 100 a page.',
+  })
   async links(
     @Root() session: Session,
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
@@ -147,6 +156,7 @@ export class SessionConversationResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | null,
     @Ctx() context: RequestContext,
   ) {
+    if (!mayReadConversation(context.viewer, session.id)) throw forbidden('You may not see the links of this session.')
     const page = readPage({ first, after }, 1)
     const links = await context.em.find(
       Link,

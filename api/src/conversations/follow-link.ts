@@ -50,5 +50,7 @@ async function follow(app: App, target: { businessId: string; linkId: string }, 
 
 /** Browsers and chat programs that fetch a page ahead, or only its head, say so: nobody has clicked. */
 function isLook(method: string, headers: Record<string, unknown>): boolean {
-  return method === 'HEAD' || /prefetch|prerender|preview/i.test(`${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`)
+  return (
+    method === 'HEAD' || /prefetch|prerender|preview/i.test(`${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`)
+  )
 }

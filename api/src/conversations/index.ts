@@ -1,16 +1,16 @@
 import type { Feature } from '../kernel/feature.ts'
 import { ChatResolver } from './chat.resolver.ts'
-import { Conversation } from './conversation.ts'
 import {
   ConversationConnectionResolver,
   ConversationResolver,
   SessionConversationResolver,
 } from './conversation.resolver.ts'
+import { Conversation } from './conversation.ts'
 import { serveLinks } from './follow-link.ts'
 import { LiveResolver } from './live.resolver.ts'
 import { loadConversation, loadMessage } from './load-conversation.ts'
-import { Message } from './message.ts'
 import { MessageResolver, OfferCardResolver } from './message.resolver.ts'
+import { Message } from './message.ts'
 import { finishReplies } from './queue-reply.ts'
 import { WorkResolver } from './work.resolver.ts'
 

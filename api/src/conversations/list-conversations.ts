@@ -97,7 +97,7 @@ export async function countConversations(
 ): Promise<number> {
   const condition = conditionOf(businessId, filter)
   const [row] = await context.query<{ count: number }>(
-    `select count(*)::int as count from (select 1 from conversation where ${condition.sql} limit ${COUNT_LIMIT}) as some`,
+    `select count(*)::int as count from (select 1 from conversation where ${condition.sql} limit ${COUNT_LIMIT}) as counted`,
     condition.parameters,
   )
   return row!.count

@@ -35,7 +35,8 @@ export class LiveResolver {
   }
 
   @Subscription(() => Conversation, {
-    subscribe: ({ args, context }) => followConversations(context as RequestContext, args.conversationId as string | null),
+    subscribe: ({ args, context }) =>
+      followConversations(context as RequestContext, args.conversationId as string | null),
     description:
       'A conversation that got a message, a click, a badge or another stage. Staff and `conversations:read`: any conversation with a message; a session: its own. Live only: read the list again after a break.',
   })

@@ -5,9 +5,7 @@ import { Message } from './message.ts'
 
 /** Whether the caller may read conversations: any of the business, or that of its own session. */
 export function mayReadConversation(viewer: Viewer, sessionId: string): boolean {
-  return (
-    hasScope(viewer, 'conversations:read') || (viewer.kind === 'SESSION' && viewer.sessionId === sessionId)
-  )
+  return hasScope(viewer, 'conversations:read') || (viewer.kind === 'SESSION' && viewer.sessionId === sessionId)
 }
 
 /** Reads a conversation that the caller may see. */

@@ -1,8 +1,8 @@
 import { type Business, findSite, type Site } from '../businesses/index.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { Refusal } from '../kernel/errors.ts'
-import type { CustomField } from '../kernel/graphql/custom-field.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
+import type { CustomField } from '../kernel/graphql/custom-field.ts'
 import { InputReader } from '../kernel/input.ts'
 import { type DeviceClass, openSession, type Session } from '../sessions/index.ts'
 import { Conversation } from './conversation.ts'
@@ -71,8 +71,8 @@ export async function createConversation(tx: Transaction, session: Session): Pro
 
 /** Browsers name the page's origin; what names none is no page of somebody else's. */
 function requireAllowedOrigin(context: RequestContext, site: Site): void {
-  const { origin } = context
-  if (origin === undefined || site.allowedOrigins.includes(origin) || context.sameOrigin) return
+  const { origin, sameOrigin } = context.parts
+  if (origin === undefined || sameOrigin || site.allowedOrigins.includes(origin)) return
   throw new Refusal({
     code: 'ORIGIN_NOT_ALLOWED',
     message: `This site does not allow the chat on ${origin}. Add it to the allowed origins of the site.`,

@@ -1,6 +1,6 @@
-import type { App } from '../kernel/feature.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { Refusal } from '../kernel/errors.ts'
+import type { App } from '../kernel/feature.ts'
 import { InputReader } from '../kernel/input.ts'
 import { lockConversationOf, noteActivity } from './change-conversation.ts'
 import type { Conversation } from './conversation.ts'

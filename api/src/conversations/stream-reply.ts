@@ -1,5 +1,5 @@
-import type { RequestContext } from '../kernel/graphql/context.ts'
 import { Doorbell, stoppable } from '../kernel/doorbell.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
 import { forbidden, unauthenticated } from '../kernel/graphql/viewer.ts'
 import { loadConversation, loadMessage } from './load-conversation.ts'
 import { type Message, replyTopic } from './message.ts'
@@ -21,10 +21,7 @@ const PATIENCE_MS = 2000
  * Gives the pieces of a reply: as they are written, if this process writes it; else the whole once it is stored. A reply
  * that nobody is writing any more is written here.
  */
-export async function streamReply(
-  context: RequestContext,
-  messageId: string,
-): Promise<AsyncIterableIterator<Chunk>> {
+export async function streamReply(context: RequestContext, messageId: string): Promise<AsyncIterableIterator<Chunk>> {
   if (context.viewer.kind === 'ANONYMOUS') throw unauthenticated()
   const message = await loadMessage(context, messageId)
   if (!message) throw forbidden('There is no such message, or none that you may see.')

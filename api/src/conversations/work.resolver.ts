@@ -39,7 +39,8 @@ class ReviewConversationPayload extends Payload {
 export class WorkResolver {
   @Mutation(() => StartFormPayload, {
     nullable: true,
-    description: 'Notes that the form or checkout of a link was begun. Public, by link token; more than once is harmless.',
+    description:
+      'Notes that the form or checkout of a link was begun. Public, by link token; more than once is harmless.',
   })
   startForm(
     @Arg('input', () => StartFormInput, { description: 'Which form.' }) input: StartFormInput,

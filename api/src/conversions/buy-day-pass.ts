@@ -3,7 +3,7 @@ import type { RequestContext } from '../kernel/graphql/context.ts'
 import { InputReader } from '../kernel/input.ts'
 import { businessToday, OfferGone } from './offer-gone.ts'
 import { sellProduct } from './sell-product.ts'
-import { submitByLink, type Submitted } from './submit-by-link.ts'
+import { type Submitted, submitByLink } from './submit-by-link.ts'
 
 const MOST_PASSES = 50
 
@@ -30,17 +30,21 @@ export function buyDayPass(context: RequestContext, form: DayPassForm): Promise<
   }
   const quantity = reader.count(form.quantity, ['input', 'quantity'], 1, MOST_PASSES)
   const useDate = reader.date(form.date, ['input', 'date'])
-  return submitByLink(context, { operation: 'buyDayPass', kind: 'DAY_PASS', form, reader }, async (tx, link, origin) => {
-    const today = await businessToday(tx)
-    if (useDate && useDate < today) {
-      reader.refuse('INVALID', 'This day is past. Choose today or a later day.', ['input', 'date'])
-      reader.finish()
-    }
-    const pass = await findOffer(tx.em, tx.businessId, 'DAY_PASS', link.targetId, today)
-    const price = pass && (await priceOf(tx.em, tx.businessId, 'DAY_PASS', link.targetId))
-    if (!price) throw new OfferGone(context, link)
-    const product = await tx.em.findOneOrFail(Product, { businessId: tx.businessId, id: link.targetId })
-    const total = { amountMinor: price.amountMinor * quantity, currency: price.currency }
-    return sellProduct(context.app, tx, { customer: { person }, product, quantity, price: total, useDate }, origin)
-  })
+  return submitByLink(
+    context,
+    { operation: 'buyDayPass', kind: 'DAY_PASS', form, reader },
+    async (tx, link, origin) => {
+      const today = await businessToday(tx)
+      if (useDate && useDate < today) {
+        reader.refuse('INVALID', 'This day is past. Choose today or a later day.', ['input', 'date'])
+        reader.finish()
+      }
+      const pass = await findOffer(tx.em, tx.businessId, 'DAY_PASS', link.targetId, today)
+      const price = pass && (await priceOf(tx.em, tx.businessId, 'DAY_PASS', link.targetId))
+      if (!price) throw new OfferGone(context, link)
+      const product = await tx.em.findOneOrFail(Product, { businessId: tx.businessId, id: link.targetId })
+      const total = { amountMinor: price.amountMinor * quantity, currency: price.currency }
+      return sellProduct(context.app, tx, { customer: { person }, product, quantity, price: total, useDate }, origin)
+    },
+  )
 }

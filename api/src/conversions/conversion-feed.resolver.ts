@@ -1,9 +1,23 @@
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, registerEnumType, Root, Subscription } from 'type-graphql'
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+  Subscription,
+} from 'type-graphql'
 import { ConversionKind } from '../conversations/index.ts'
 import {
   decodeEventCursor,
-  encodeEventCursor,
   type Event,
+  encodeEventCursor,
   followEvents,
   newestPosition,
   readEventById,

@@ -1,5 +1,4 @@
 import type { Feature } from '../kernel/feature.ts'
-import { Conversion } from './conversion.ts'
 import {
   BadgeResolver,
   ConversationBadgesResolver,
@@ -8,6 +7,7 @@ import {
   RecordConversionsResolver,
   SessionConversionsResolver,
 } from './conversion.resolver.ts'
+import { Conversion } from './conversion.ts'
 import { ConversionFeedResolver, loadEvent } from './conversion-feed.resolver.ts'
 import { CreateLinkResolver } from './create-link.resolver.ts'
 import { FollowedLinkResolver } from './followed-link.resolver.ts'

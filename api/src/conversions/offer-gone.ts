@@ -1,12 +1,12 @@
-import { alternativesTo } from '../catalog/index.ts'
+import { Field, ObjectType } from 'type-graphql'
 import { Business, todayIn } from '../businesses/index.ts'
+import { alternativesTo } from '../catalog/index.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
+import type { RefusalCode } from '../kernel/errors.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { RefusalWithAnswer } from '../kernel/graphql/payload.ts'
 import { UserError, UserErrorCode } from '../kernel/graphql/user-error.ts'
 import { createLink, Link, linkTo } from '../links/index.ts'
-import { Field, ObjectType } from 'type-graphql'
-import type { RefusalCode } from '../kernel/errors.ts'
 
 const ALTERNATIVES = 3
 const MESSAGE = 'This is no longer on offer. See what is available instead.'

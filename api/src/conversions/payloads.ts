@@ -15,27 +15,28 @@ abstract class RecordedPayload extends Payload {
   conversions: Conversion[] = []
 
   @Field(() => Boolean, {
-    description: 'True when the same submission had been recorded before; then these are its results (product rule 4.5).',
+    description:
+      'True when the same submission had been recorded before; then these are its results (product rule 4.5).',
   })
   replayed = false
 }
 
 /** A tour recorded. */
-@ObjectType({ })
+@ObjectType({})
 export abstract class TourPayload extends RecordedPayload {
   @Field(() => Visitor, { nullable: true, description: 'The visitor; null on error.' })
   visitor: Visitor | null = null
 }
 
 /** A membership recorded. */
-@ObjectType({ })
+@ObjectType({})
 export abstract class ContractPayload extends RecordedPayload {
   @Field(() => CoworkerContract, { nullable: true, description: 'The contract; null on error.' })
   contract: CoworkerContract | null = null
 }
 
 /** A sale recorded. */
-@ObjectType({ })
+@ObjectType({})
 export abstract class ProductPayload extends RecordedPayload {
   @Field(() => CoworkerProduct, { nullable: true, description: 'The sale; null on error.' })
   product: CoworkerProduct | null = null
@@ -47,7 +48,10 @@ export async function readSubmitted(context: RequestContext, submitted: Submitte
   const conversions = await readRecorded(context, businessId, recorded.conversionIds)
   context.granted.set(recorded.recordId, businessId)
   // Records made, not those found: a customer who was known before is not shown to whoever knows their address.
-  for (const conversion of conversions) context.granted.set(conversion.recordId, businessId)
+  for (const { recordId, sessionId } of conversions) {
+    context.granted.set(recordId, businessId)
+    if (sessionId) context.granted.set(sessionId, businessId)
+  }
   const record = (await loadRecord(context, recorded.recordId)) as AnyRecord
   return { record, conversions, replayed }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Amount } from '../catalog/index.ts'
 import { Business } from '../businesses/index.ts'
+import type { Amount } from '../catalog/index.ts'
 import {
   type Conversation,
   type ConversionKind,
@@ -140,5 +140,7 @@ async function reportTo(
 }
 
 function personKeyOf(businessId: string, email: string): string {
-  return createHash('sha256').update(`${businessId}\n${foldEmail(email)}`).digest('hex')
+  return createHash('sha256')
+    .update(`${businessId}\n${foldEmail(email)}`)
+    .digest('hex')
 }

@@ -2,8 +2,8 @@ import { findOffer } from '../catalog/index.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { InputReader } from '../kernel/input.ts'
 import { bookTour } from './book-tour.ts'
-import { OfferGone, businessToday } from './offer-gone.ts'
-import { submitByLink, type Submitted } from './submit-by-link.ts'
+import { businessToday, OfferGone } from './offer-gone.ts'
+import { type Submitted, submitByLink } from './submit-by-link.ts'
 
 /** The tour form as it came. */
 export interface TourForm {

@@ -3,7 +3,7 @@ import type { RequestContext } from '../kernel/graphql/context.ts'
 import { InputReader } from '../kernel/input.ts'
 import { businessToday, OfferGone } from './offer-gone.ts'
 import { sellContract } from './sell-contract.ts'
-import { submitByLink, type Submitted } from './submit-by-link.ts'
+import { type Submitted, submitByLink } from './submit-by-link.ts'
 
 /** The membership checkout as it came. */
 export interface SignUpForm {

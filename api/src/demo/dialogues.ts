@@ -148,7 +148,11 @@ export const dialogues: Dialogue[] = [
     page: '/offices',
     referrer: GOOGLE,
     campaign: 'offices-q4',
-    says: ['Looking for a small team room, we are 2', 'move in December, budget 900 a month', 'the first one sounds good'],
+    says: [
+      'Looking for a small team room, we are 2',
+      'move in December, budget 900 a month',
+      'the first one sounds good',
+    ],
     endings: [{ goes: 'converts', person: niamh, arrivesIn: 6, minutesLater: 3 }],
   },
   {

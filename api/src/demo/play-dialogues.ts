@@ -1,7 +1,7 @@
 import { Site } from '../businesses/index.ts'
+import { Product, priceOf } from '../catalog/index.ts'
 import { createConversation, followLink, noteFormStart, sendMessage, writeReply } from '../conversations/index.ts'
 import { bookTour, type Origin, sellContract, sellProduct } from '../conversions/index.ts'
-import { Product, priceOf } from '../catalog/index.ts'
 import { type Transaction, transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
 import { Link } from '../links/index.ts'
@@ -50,12 +50,7 @@ async function play(app: App, businessId: string, dialogue: Dialogue, start: Dat
   }
 }
 
-async function finish(
-  app: App,
-  tx: Transaction,
-  sessionId: string,
-  ending: Ending & { card?: number },
-): Promise<void> {
+async function finish(app: App, tx: Transaction, sessionId: string, ending: Ending & { card?: number }): Promise<void> {
   const link = await findOffered(tx, sessionId, ending.card ?? 0)
   if (!link) return
   await followLink(app, tx, link)

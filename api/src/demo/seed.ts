@@ -8,9 +8,9 @@ import { StartupError } from '../kernel/startup-error.ts'
 import { addStaffMember } from '../staff/index.ts'
 import { createBusiness, type Operator } from './create-business.ts'
 import { fillCatalogue } from './fill-catalogue.ts'
+import { newOperator, quayside } from './operators.ts'
 import { playDialogues } from './play-dialogues.ts'
 import { quaysideCatalogue } from './quayside-catalogue.ts'
-import { newOperator, quayside } from './operators.ts'
 
 const LEAST_PASSWORD = 10
 

@@ -48,18 +48,20 @@ export async function noteClick(tx: Transaction, linkId: string): Promise<void> 
 
 /** Notes that the form of a link was begun. */
 export async function noteStart(tx: Transaction, linkId: string): Promise<void> {
-  await tx.query(
-    'update link set started_at = coalesce(started_at, $3) where business_id = $1 and id = $2',
-    [tx.businessId, linkId, tx.now],
-  )
+  await tx.query('update link set started_at = coalesce(started_at, $3) where business_id = $1 and id = $2', [
+    tx.businessId,
+    linkId,
+    tx.now,
+  ])
 }
 
 /** Notes that a link led to an outcome. */
 export async function noteConversion(tx: Transaction, linkId: string): Promise<void> {
-  await tx.query(
-    'update link set converted_at = coalesce(converted_at, $3) where business_id = $1 and id = $2',
-    [tx.businessId, linkId, tx.now],
-  )
+  await tx.query('update link set converted_at = coalesce(converted_at, $3) where business_id = $1 and id = $2', [
+    tx.businessId,
+    linkId,
+    tx.now,
+  ])
 }
 
 /** The link of a session to a target that was opened last, or else made last: what an integrator's sale came through. */

@@ -1,6 +1,6 @@
 import type { Feature } from '../kernel/feature.ts'
-import { Link } from './link.ts'
 import { LinkResolver } from './link.resolver.ts'
+import { Link } from './link.ts'
 import { loadLink } from './load-link.ts'
 
 export { createLink } from './create-link.ts'
@@ -13,8 +13,8 @@ export {
   requireLinkToken,
   resolveLinkToken,
 } from './follow-link.ts'
-export { Link, LinkState } from './link.ts'
 export { AskedFor } from './link.resolver.ts'
+export { Link, LinkState } from './link.ts'
 export { loadLink, loadLinksOfMessage } from './load-link.ts'
 
 /** Call-to-action links. */

@@ -22,8 +22,6 @@ export class Migration0002Events extends Migration {
         primary key (business_id, position)
       )`)
     this.addSql('create index event_identifier on event (business_id, id)')
-    this.addSql(
-      'create index event_session on event (business_id, session_id, position) where session_id is not null',
-    )
+    this.addSql('create index event_session on event (business_id, session_id, position) where session_id is not null')
   }
 }

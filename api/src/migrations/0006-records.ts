@@ -49,9 +49,7 @@ export class Migration0006Records extends Migration {
         unique (business_id, unique_id),
         foreign key (business_id, host_id) references coworker (business_id, id)
       )`)
-    this.addSql(
-      'create unique index visitor_tour_ahead on visitor (business_id, email_folded) where tour_ahead',
-    )
+    this.addSql('create unique index visitor_tour_ahead on visitor (business_id, email_folded) where tour_ahead')
     this.addSql('create index visitor_email on visitor (business_id, email_folded)')
     this.addSql(`
       create table coworker_contract (

@@ -33,9 +33,7 @@ export class Migration0007Conversions extends Migration {
         check ((verdict = 'UNATTRIBUTED') = (session_id is null))
       )`)
     // Two first conversions of one person race: the loser starts over and finds that it is the second.
-    this.addSql(
-      'create unique index conversion_first_retry_key on conversion (business_id, person_key) where is_first',
-    )
+    this.addSql('create unique index conversion_first_retry_key on conversion (business_id, person_key) where is_first')
     this.addSql('create index conversion_record on conversion (business_id, record_id, occurred_at desc, id desc)')
     this.addSql('create index conversion_session on conversion (business_id, session_id, occurred_at, id)')
     this.addSql(`

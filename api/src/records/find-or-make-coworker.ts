@@ -43,10 +43,10 @@ export async function findOrMakeCoworker(
     ],
   )
   if (made) return { coworker: tx.em.map(Coworker, made), made: true }
-  const [known] = await tx.query(
-    'select * from coworker where business_id = $1 and email_folded = $2 for update',
-    [tx.businessId, foldEmail(email)],
-  )
+  const [known] = await tx.query('select * from coworker where business_id = $1 and email_folded = $2 for update', [
+    tx.businessId,
+    foldEmail(email),
+  ])
   return { coworker: tx.em.map(Coworker, known!), made: false }
 }
 

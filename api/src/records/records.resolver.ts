@@ -69,7 +69,9 @@ export class CoworkerContractResolver {
     return loadTariff(context, { businessId: contract.businessId, id: contract.tariffId })
   }
 
-  @FieldResolver(() => Money, { description: "Price for one period of one membership; the tariff's, unless agreed otherwise." })
+  @FieldResolver(() => Money, {
+    description: "Price for one period of one membership; the tariff's, unless agreed otherwise.",
+  })
   async price(@Root() contract: CoworkerContract, @Ctx() context: RequestContext): Promise<Money | null> {
     if (contract.priceMinor !== null && contract.priceCurrency) {
       return moneyOf(contract.priceMinor, contract.priceCurrency)

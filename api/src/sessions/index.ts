@@ -1,8 +1,8 @@
 import type { Feature } from '../kernel/feature.ts'
 import { recognizeSession } from './access-token.ts'
 import { loadSession } from './load-session.ts'
-import { Session } from './session.ts'
 import { SessionResolver } from './session.resolver.ts'
+import { Session } from './session.ts'
 import { isSessionId } from './session-id.ts'
 import { ViewerResolver } from './viewer.resolver.ts'
 

@@ -1,8 +1,8 @@
 import type { Feature } from '../kernel/feature.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { recognizeStaff } from './sign-in.ts'
-import { StaffMember } from './staff-member.ts'
 import { StaffResolver } from './staff.resolver.ts'
+import { StaffMember } from './staff-member.ts'
 
 export { addStaffMember } from './add-staff-member.ts'
 export { StaffMember } from './staff-member.ts'

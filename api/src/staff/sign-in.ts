@@ -1,8 +1,8 @@
+import { query } from '../kernel/database/database.ts'
 import { Refusal } from '../kernel/errors.ts'
+import type { App } from '../kernel/feature.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import type { Viewer } from '../kernel/graphql/viewer.ts'
-import { query } from '../kernel/database/database.ts'
-import type { App } from '../kernel/feature.ts'
 import { randomCharacters } from '../kernel/identifier.ts'
 import { foldEmail } from '../kernel/input.ts'
 import { hashSecret } from '../kernel/secret.ts'
@@ -49,7 +49,7 @@ export async function signIn(context: RequestContext, email: string, password: s
 
 /** Makes the cookie of a sign-in worthless and clears it. */
 export async function signOut(context: RequestContext): Promise<void> {
-  const secret = context.staffCookie
+  const secret = context.parts.staffCookie
   if (!secret) return
   const businessId = businessOf(secret)
   await context.change(businessId, async (tx) => {

@@ -117,4 +117,3 @@ export function connectionTypes<Item extends object>(item: ClassType<Item>, name
 
   return { Edge: ItemEdge, Connection: ItemConnection }
 }
-

@@ -14,13 +14,13 @@ export function defineLoader<Key extends string, Value>(
 ): Loader<Key, Value> {
   const token = {}
   return (context, key) => {
-    let loader = context.loaders.get(token) as DataLoader<Key, Value> | undefined
+    let loader = context.state.loaders.get(token) as DataLoader<Key, Value> | undefined
     if (!loader) {
       loader = new DataLoader(async (keys) => {
         const values = await load(context, keys)
         return keys.map((each) => values.get(each) ?? missing())
       })
-      context.loaders.set(token, loader)
+      context.state.loaders.set(token, loader)
     }
     return loader.load(key)
   }

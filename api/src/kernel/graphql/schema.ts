@@ -4,8 +4,8 @@ import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql'
 import type { Feature, NodeType, ResolverClass } from '../feature.ts'
 import type { RequestContext } from './context.ts'
-import { DateScalar, DateTimeScalar, EmailAddressScalar, EventCursorScalar, UrlScalar } from './scalars.ts'
 import { NodeResolver } from './node.resolver.ts'
+import { DateScalar, DateTimeScalar, EmailAddressScalar, EventCursorScalar, UrlScalar } from './scalars.ts'
 import { InputError } from './user-error.ts'
 
 const LINK = `extend schema

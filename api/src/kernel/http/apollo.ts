@@ -1,9 +1,12 @@
 import { ApolloServer } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
-import type { Log } from '../log.ts'
 import type { RequestContext } from '../graphql/context.ts'
+import type { Log } from '../log.ts'
 
 /** The GraphQL server without its ways in. */
 export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<RequestContext> {

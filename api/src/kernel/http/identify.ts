@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Feature } from '../feature.ts'
-import { createContext, type RequestContext } from '../graphql/context.ts'
+import { RequestContext } from '../graphql/context.ts'
 import type { Credentials, Viewer } from '../graphql/viewer.ts'
 
 /** Says who sends credentials: asks the features in order. */
@@ -49,7 +49,7 @@ export async function contextOf(
   const cookie = staffCookieOf(app, request)
   const credentials = { ...(bearer && { bearer }), ...(cookie && !bearer && { cookie }) }
   const viewer = (await identify(app, features, credentials)) ?? { kind: 'ANONYMOUS' as const }
-  return createContext({
+  return new RequestContext({
     app,
     viewer,
     requestId: request.id,

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
 import type { App, Feature } from '../feature.ts'
-import { createContext, type RequestContext } from '../graphql/context.ts'
+import { RequestContext } from '../graphql/context.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { maskError } from './apollo.ts'
 import { bearerOf, contextOf, identify, staffCookieOf } from './identify.ts'
@@ -25,7 +25,7 @@ export function webSocketHandler(app: App, features: readonly Feature[], schema:
       return true
     },
     context: ({ extra }) =>
-      createContext({
+      new RequestContext({
         app,
         viewer: extra.viewer ?? { kind: 'ANONYMOUS' },
         requestId: extra.request.id,
