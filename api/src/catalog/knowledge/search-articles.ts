@@ -1,27 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { query } from '../../kernel/database/database.ts'
+import { configurationOf } from './text-search.ts'
 
 /** An article that shares words with a question. */
 export interface ArticleFound {
   title: string
   /** Markdown. */
   body: string
-  /** Words of the question that mean something. */
+  /** How many words of the question mean something. */
   asked: number
-  /** How many of them, or of their alternatives, stand in the title. */
-  inTitle: number
-  /** How many stand anywhere in it. */
-  matched: number
+  /** Which of them, from 1, stand in the title themselves. */
+  named: number[]
+  /** Which of them stand in the title themselves or by an alternative. */
+  inTitle: number[]
+  /** Which of them stand anywhere in it. */
+  matched: number[]
 }
 
-const CONFIGURATIONS: Record<string, string> = {
-  de: 'german',
-  fr: 'french',
-  es: 'spanish',
-  pt: 'portuguese',
-  ar: 'arabic',
-  en: 'english',
-}
 /** From here on two words are taken for the same with a typing error. */
 const ALIKE = 0.42
 
@@ -38,7 +33,7 @@ export async function searchArticles(
   return query<ArticleFound>(em, SEARCH, [
     businessId,
     language,
-    CONFIGURATIONS[language] ?? 'simple',
+    configurationOf(language),
     JSON.stringify(words),
     ALIKE,
   ])
@@ -64,12 +59,13 @@ const SEARCH = `
   )
   select article.title, article.body,
          (select count(distinct number)::integer from meant) as asked,
-         count(distinct hit.number) filter (where hit.in_title)::integer as "inTitle",
-         count(distinct hit.number)::integer as matched
+         coalesce(jsonb_agg(distinct hit.number) filter (where hit.in_title and hit.own), '[]') as named,
+         coalesce(jsonb_agg(distinct hit.number) filter (where hit.in_title), '[]') as "inTitle",
+         jsonb_agg(distinct hit.number) as matched
     from hit join knowledge_article article on article.business_id = $1 and article.id = hit.id
    where hit.anywhere or hit.in_title
    group by article.id, article.title, article.body
-   order by count(distinct hit.number) filter (where hit.in_title and hit.own) desc,
-            count(distinct hit.number) filter (where hit.in_title) desc,
-            count(distinct hit.number) desc, sum(hit.rank) desc, article.title
+   order by count(distinct hit.number) filter (where hit.in_title) desc, count(distinct hit.number) desc,
+            count(distinct hit.number) filter (where hit.in_title and hit.own) desc,
+            count(*) desc, sum(hit.rank) desc, article.title
    limit 3`

@@ -1,0 +1,96 @@
+import type { Offer } from '../../../catalog/index.ts'
+import type { Exchange } from '../exchange.ts'
+import { mostlyNames, namedIn } from '../understand/names.rules.ts'
+import { clausesOf } from '../understand/plain.rules.ts'
+import type { Understanding } from '../understand/understand.ts'
+import { answering, articleText, searchWords } from './article.rules.ts'
+import { paragraphs } from './say.ts'
+import { hoursText, placeText } from './space.ts'
+
+/** What a message asks that is no offer: hours, place, contact, articles, members' matters. */
+export interface Information {
+  texts: string[]
+  /** A question in it had no answer. */
+  unanswered: boolean
+}
+
+/** Answers each question of a message that is not about an offer. */
+export async function inform(exchange: Exchange): Promise<Information> {
+  const information: Information = { texts: [], unanswered: false }
+  for (const clause of clausesOf(exchange.question.text, exchange.words.conjunction)) {
+    const said = exchange.understand(clause)
+    const text = await informOn(said, exchange)
+    if (text) information.texts.push(text)
+    else if (isOpenQuestion(said, exchange)) information.unanswered = true
+  }
+  information.texts = [...new Set(information.texts)]
+  return information
+}
+
+async function informOn(said: Understanding, exchange: Exchange): Promise<string | undefined> {
+  const { texts, team, memory } = exchange
+  const { topics } = said
+  if (topics.has('BOT')) return texts.iAmAnAssistant(team)
+  const articles = await articlesOn(said, exchange)
+  if (topics.has('MEMBER')) {
+    memory.isMember = true
+    return articles ? paragraphs(articles, texts.memberMore(team)) : texts.memberHandOver(team)
+  }
+  const plain = paragraphs(
+    topics.has('HOURS') && hoursText(said, exchange),
+    topics.has('PLACE') && placeText(exchange),
+    topics.has('CONTACT') && !topics.has('PLACE') && texts.contact(team),
+    extras(said, exchange),
+  )
+  return paragraphs(plain, articles) || undefined
+}
+
+async function articlesOn(said: Understanding, exchange: Exchange): Promise<string | undefined> {
+  const words = searchWords(said.rest, exchange.words)
+  if (words.length === 0) return undefined
+  const found = await exchange.lookUp.articles(words)
+  const onThese = followsUp(said, exchange) || namedOffers(said, exchange).length > 0
+  const strictness = onThese ? 'NAMED' : isAboutOffer(said) ? 'IN_TITLE' : 'ANYWHERE'
+  return paragraphs(...answering(found, strictness).map(articleText)) || undefined
+}
+
+function extras(said: Understanding, exchange: Exchange): string | undefined {
+  if (!said.topics.has('PRICES') && !said.topics.has('WANTING')) return undefined
+  const named = exchange.onOffer.extras.filter(({ name }) => mostlyNames(said.text, name))
+  if (named.length > 0) exchange.toolsUsed.add('findExtras')
+  return paragraphs(
+    ...named.map((facts) => {
+      const head = facts.price
+        ? exchange.texts.itCosts(facts.name, exchange.format.money(facts.price))
+        : exchange.texts.priceFromTeam(facts.name, exchange.texts.reach(exchange.team))
+      return [head, facts.description].filter(Boolean).join(' ')
+    }),
+  )
+}
+
+/** Whether it speaks of what is sold, or gives facts for that. */
+export function isAboutOffer({ topics, planTypes, day, teamSize, budget, comparison }: Understanding): boolean {
+  return (
+    ['PLANS', 'OFFICES', 'DAY_PASSES', 'TOUR'].some((topic) => topics.has(topic as 'PLANS')) ||
+    planTypes.length > 0 ||
+    [day, teamSize, budget, comparison].some((fact) => fact !== undefined)
+  )
+}
+
+/** Whether it goes on about offers that were mentioned. */
+function followsUp({ topics, place, comparison }: Understanding, { memory }: Exchange): boolean {
+  if (memory.offers.length === 0) return false
+  const aboutThem = ['IT', 'FEE', 'NOTICE', 'DETAILS', 'PRICES', 'MORE'].some((topic) => topics.has(topic as 'IT'))
+  return aboutThem || place !== undefined || comparison !== undefined
+}
+
+function isOpenQuestion(said: Understanding, exchange: Exchange): boolean {
+  if (!said.topics.has('QUESTION') || isAboutOffer(said) || followsUp(said, exchange)) return false
+  return searchWords(said.rest, exchange.words).length > 0 && namedOffers(said, exchange).length === 0
+}
+
+/** The offers that a text names. */
+export function namedOffers(said: Understanding, { words, onOffer }: Exchange): Offer[] {
+  const all: Offer[] = [...onOffer.plans, ...onOffer.offices, ...onOffer.dayPasses]
+  return namedIn(said.text, all, words.commonInNames).slice(0, 5)
+}

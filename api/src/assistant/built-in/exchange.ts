@@ -1,0 +1,110 @@
+import {
+  type ArticleFound,
+  findDayPasses,
+  findExtras,
+  findOffices,
+  findPlans,
+  type Offer,
+  type OfferFacts,
+  type PlanOnOffer,
+  searchArticles,
+  searchOffers,
+} from '../../catalog/index.ts'
+import type { Question } from '../assistant.ts'
+import { type Format, formatFor, writingLocale } from './format.ts'
+import { type Remembered, readMemory } from './memory.ts'
+import { type Team, type Texts, textsIn } from './texts/texts.ts'
+import { distinctive } from './understand/names.rules.ts'
+import { wordsOf } from './understand/plain.rules.ts'
+import { type Circumstances, type Understanding, understand } from './understand/understand.ts'
+import { english } from './words/english/english.ts'
+import type { Words } from './words/words.ts'
+
+/** What a part of the answer says. */
+export interface Reply {
+  text: string
+  offers?: readonly Offer[]
+  unanswered?: boolean
+}
+
+/** One question with all that its answer is made of. */
+export interface Exchange {
+  question: Question
+  /** What the visitor said, understood as a whole. */
+  said: Understanding
+  /** Changed while the answer is made. */
+  memory: Remembered
+  words: Words
+  texts: Texts
+  format: Format
+  team: Team
+  /** The day said, when it has passed already. */
+  pastDay?: string
+  /** The currency said, when it is another than the business's. */
+  otherCurrency?: string
+  understand(text: string): Understanding
+  /** What may be mentioned. */
+  onOffer: OnOffer
+  lookUp: LookUps
+  /** Names of what was looked up for the answer. */
+  toolsUsed: Set<string>
+}
+
+/** What the business has on offer, as far as the assistant may say. */
+export interface OnOffer {
+  plans: readonly PlanOnOffer[]
+  offices: readonly Offer[]
+  dayPasses: readonly Offer[]
+  extras: readonly OfferFacts[]
+}
+
+/** What can be looked up; each notes that it was. */
+export interface LookUps {
+  plans(): PlanOnOffer[]
+  offices(): Offer[]
+  dayPasses(): Offer[]
+  articles(words: readonly string[][]): Promise<ArticleFound[]>
+  offersWith(words: readonly string[][]): Promise<ReadonlySet<string>>
+}
+
+/** Reads what is on offer and understands the question. */
+export async function beginExchange(question: Question): Promise<Exchange> {
+  const { em, business, today } = question
+  const plans = await findPlans(em, business.id)
+  const offices = await findOffices(em, business.id, today)
+  const dayPasses = await findDayPasses(em, business.id)
+  const extras = await findExtras(em, business.id)
+  const words = english
+  const circumstances: Circumstances = {
+    today,
+    monthFirst: /-(US|PH)\b/.test(business.locale),
+    businessName: business.name,
+    names: [...plans, ...offices, ...dayPasses]
+      .flatMap(({ facts }) => distinctive(wordsOf(facts.name), words.commonInNames))
+      .filter((word) => word.length >= 5),
+  }
+  const toolsUsed = new Set<string>()
+  const noting = <Found>(tool: string, found: Found) => {
+    toolsUsed.add(tool)
+    return found
+  }
+  return {
+    question,
+    said: understand(question.text, words, circumstances),
+    memory: readMemory(question.memory),
+    words,
+    texts: textsIn(words.language),
+    format: formatFor(writingLocale(words.language, question.locale, business.locale)),
+    team: { business: business.name, email: business.contactEmail, phone: business.contactPhone },
+    understand: (text) => understand(text, words, circumstances),
+    toolsUsed,
+    onOffer: { plans, offices, dayPasses, extras },
+    lookUp: {
+      plans: () => noting('findPlans', plans),
+      offices: () => noting('findOffices', offices),
+      dayPasses: () => noting('findDayPasses', dayPasses),
+      articles: (groups) => noting('searchArticles', searchArticles(em, business.id, words.language, groups)),
+      offersWith: (groups) => noting('searchOffers', searchOffers(em, business.id, words.language, groups)),
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import type { Amount } from '../../catalog/index.ts'
+
+/** Writes amounts, days and lists as a locale does. */
+export interface Format {
+  money(amount: Amount): string
+  /** Such as `Monday 1 March 2027`. */
+  day(day: string): string
+  /** `HH:MM` as the locale writes it. */
+  time(time: string): string
+  /** 1 for Monday. */
+  weekday(number: number): string
+  number(value: number): string
+  and(items: readonly string[]): string
+}
+
+/** The formats of a locale. */
+export function formatFor(locale: string): Format {
+  const days = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  const numbers = new Intl.NumberFormat(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    money({ amountMinor, currency }) {
+      const format = new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        trailingZeroDisplay: 'stripIfInteger',
+      })
+      return format.format(amountMinor / 10 ** smallestUnit(currency))
+    },
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    time: (time) => times.format(new Date(`2027-01-01T${time}:00Z`)),
+    weekday: (number) => weekdays.format(new Date(Date.UTC(2027, 0, 3 + number))),
+    number: (value) => numbers.format(value),
+    and: (items) => lists.format(items),
+  }
+}
+
+/** How many decimal places the smallest unit of a currency stands at: 2 for cents. */
+export function smallestUnit(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** The locale to write in: the visitor's where it is of the language written, else the business's, else any of it. */
+export function writingLocale(language: string, visitor: string, business: string): string {
+  const fits = (locale: string) => isLocale(locale) && new Intl.Locale(locale).language === language
+  return (
+    [visitor, business].filter((locale) => locale !== language).find(fits) ?? (language === 'en' ? 'en-GB' : language)
+  )
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length > 0
+  } catch {
+    return false
+  }
+}

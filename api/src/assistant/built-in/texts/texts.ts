@@ -1,0 +1,26 @@
+import { englishTexts } from './english.ts'
+
+/** Whom to turn to, and how. */
+export interface Team {
+  business: string
+  email: string
+  phone: string
+}
+
+/** Days in a row with the same hours, 1 for Monday; closed without hours. */
+export interface HoursLine {
+  from: number
+  to: number
+  opens?: string
+  closes?: string
+}
+
+/** Everything that the assistant says, in one language: another language is another value of this type. */
+export type Texts = typeof englishTexts
+
+/** The texts of a language; English where there are none of it. */
+export function textsIn(language: string): Texts {
+  return LANGUAGES[language] ?? englishTexts
+}
+
+const LANGUAGES: Record<string, Texts> = { en: englishTexts }

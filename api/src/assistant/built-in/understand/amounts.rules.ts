@@ -1,0 +1,68 @@
+/** How a language says how many people there are and what they want to pay. */
+export interface AmountWords {
+  /** Number words, such as `two`. */
+  numbers: Readonly<Record<string, number>>
+  /** Patterns whose first group is the number of people; `#` stands for a number. The highest of a range counts. */
+  people: readonly RegExp[]
+  /** Said of oneself alone, or of a pair. */
+  peopleWithoutNumber: readonly { pattern: RegExp; people: number }[]
+  /** "Me and # colleagues": one more than the number. */
+  peopleBesidesMe: RegExp
+  /** Patterns of a highest price; the group `amount` is the number. */
+  budget: readonly RegExp[]
+  /** Currencies by the signs and words that people use for them. */
+  currencies: readonly { pattern: RegExp; currency: string }[]
+}
+
+/** Replaces number words by digits: "two people" becomes "2 people". */
+export function digits(text: string, words: AmountWords): string {
+  return text.replace(/\p{L}+/gu, (word) => String(words.numbers[word] ?? word))
+}
+
+/** Number of people that a text names. Expects digits. */
+export function findTeamSize(text: string, words: AmountWords): number | undefined {
+  const besides = text.match(words.peopleBesidesMe)
+  if (besides) return sensible(Number(besides[1]) + 1)
+  for (const pattern of words.people) {
+    const match = text.match(pattern)
+    const size = match && sensible(Number(match[2] ?? match[1]))
+    if (size) return size
+  }
+  return words.peopleWithoutNumber.find(({ pattern }) => pattern.test(text))?.people
+}
+
+/** The highest price that a text names. */
+export interface BudgetFound {
+  /** In whole units of the currency, such as 25.5. */
+  amount: number
+  /** The currency said, if one was. */
+  currency?: string
+  /** The text without it. */
+  rest: string
+}
+
+/** Finds the highest price that somebody wants to pay. Expects digits. */
+export function findBudget(text: string, words: AmountWords): BudgetFound | undefined {
+  for (const pattern of words.budget) {
+    const match = text.match(pattern)
+    const amount = match?.groups?.amount
+    if (!match || amount === undefined) continue
+    const currency = words.currencies.find((each) => each.pattern.test(match[0]))?.currency
+    return { amount: readNumber(amount), ...(currency && { currency }), rest: text.replace(match[0], ' ') }
+  }
+  return undefined
+}
+
+/** Reads "1,500", "1.500", "1500.50" and "1.5k". */
+export function readNumber(text: string): number {
+  const thousands = /k$/.test(text) ? 1000 : 1
+  const number = text
+    .replace(/k$/, '')
+    .replace(/[.,](?=\d{3}(\D|$))/g, '')
+    .replace(',', '.')
+  return Math.round(Number(number) * thousands * 100) / 100
+}
+
+function sensible(people: number): number | undefined {
+  return Number.isInteger(people) && people >= 1 && people <= 1000 ? people : undefined
+}

@@ -1,0 +1,87 @@
+import type { SystemTariffType } from '../../../catalog/index.ts'
+import type { Comparison, Topic, Words } from '../words/words.ts'
+import { type BudgetFound, digits, findBudget, findTeamSize } from './amounts.rules.ts'
+import { findDay } from './dates.rules.ts'
+import { plain } from './plain.rules.ts'
+import { correct } from './spelling.rules.ts'
+
+/** What the rules made of a text. */
+export interface Understanding {
+  /** The text with typing errors put right, in lower case, number words as digits. */
+  text: string
+  /** The text without what was understood as a day, a budget, a comparison or a place in a list: what is left to look up. */
+  rest: string
+  topics: ReadonlySet<Topic>
+  planTypes: readonly SystemTariffType[]
+  /** `YYYY-MM-DD`; may be in the past. */
+  day?: string
+  teamSize?: number
+  budget?: Omit<BudgetFound, 'rest'>
+  comparison?: Comparison
+  /** Place in the list of offers, from 1; -1 for the last. */
+  place?: number
+  /** Days of the week in general, 1 for Monday. */
+  weekdays: readonly number[]
+}
+
+/** What understanding depends on besides the text. */
+export interface Circumstances {
+  today: string
+  /** Whether 01/03 is 3 January here. */
+  monthFirst: boolean
+  /** Words of this business to correct typing errors to, such as those in names of offices. */
+  names: readonly string[]
+  /** Name of the business: not a sign of anything. */
+  businessName: string
+}
+
+/** Reads a text: what it is about, and the facts in it. */
+export function understand(text: string, words: Words, circumstances: Circumstances): Understanding {
+  const said = corrected(text, words, circumstances)
+  const budget = findBudget(said, words.amounts)
+  const found = findDay(budget?.rest ?? said, circumstances.today, circumstances.monthFirst, words.dates)
+  const rest = found?.rest ?? budget?.rest ?? said
+  const teamSize = findTeamSize(rest, words.amounts)
+  const planTypes = words.planTypes.filter(({ pattern }) => pattern.test(said)).map(({ type }) => type)
+  const comparison = words.comparisons.find(({ pattern }) => pattern.test(said))?.comparison
+  const place = words.places.findIndex((pattern) => pattern.test(rest))
+  const references = [...words.comparisons.map(({ pattern }) => pattern), ...words.places]
+  return {
+    text: said,
+    rest: references.reduce((left, pattern) => left.replace(pattern, ' '), rest),
+    topics: topicsOf(said, words, planTypes.length > 0),
+    planTypes,
+    ...(found && { day: found.day }),
+    ...(teamSize !== undefined && { teamSize }),
+    ...(budget && { budget: { amount: budget.amount, ...(budget.currency && { currency: budget.currency }) } }),
+    ...(comparison && { comparison }),
+    ...(place >= 0 && { place: place === words.places.length - 1 ? -1 : place + 1 }),
+    weekdays: [...new Set(words.weekdays.filter(({ pattern }) => pattern.test(said)).flatMap(({ days }) => days))],
+  }
+}
+
+/** The text in lower case with typing errors put right and number words as digits. */
+export function corrected(text: string, words: Words, circumstances: Circumstances): string {
+  const vocabulary = new Set([...words.vocabulary, ...circumstances.names])
+  const withoutName = plain(text).replaceAll(plain(circumstances.businessName), ' ')
+  const written = rewrite(withoutName, words.rewriteBefore)
+  const spelled = correct(written, vocabulary, words.others)
+  return rewrite(digits(spelled, words.amounts), words.rewriteAfter).replace(/ +/g, ' ').trim()
+}
+
+function topicsOf(said: string, words: Words, namesPlan: boolean): ReadonlySet<Topic> {
+  // "Virtual office" is a plan, not an office: what named a plan says nothing else.
+  const rest = words.planTypes.reduce((text, { pattern }) => text.replace(new RegExp(pattern, 'g'), ' '), said)
+  const topics = new Set<Topic>()
+  for (const [topic, pattern] of Object.entries(words.topics) as [Topic, RegExp][]) {
+    if (pattern.test(topic === 'OFFICES' ? rest : said)) topics.add(topic)
+  }
+  if (namesPlan) topics.add('PLANS')
+  if (topics.has('DAY_PASSES') && !namesPlan) topics.delete('PLANS')
+  if (topics.has('OFFICES') && !namesPlan) topics.delete('PLANS')
+  return topics
+}
+
+function rewrite(text: string, rules: readonly [RegExp, string][]): string {
+  return rules.reduce((written, [pattern, replacement]) => written.replace(pattern, replacement), text)
+}

@@ -1,0 +1,41 @@
+import { en } from 'chrono-node'
+import { addDays, type DateWords, firstOfMonth, nextDayOfMonth, weekdayOf } from '../../understand/dates.rules.ts'
+
+/** How English names days. */
+export const englishDates: DateWords = {
+  dayFirst: en.GB,
+  monthFirst: en.casual,
+  soon: /\b(as soon as possible|asap|right away|straight away|immediately|immediate|at once|as early as possible|soonest|(from|start(ing)?|available|free|right) now|now)\b/,
+  phrases: [
+    { pattern: /\b(in )?(the )?(middle of|mid) next month\b/, day: (today) => addDays(firstOfMonth(today, 1), 14) },
+    { pattern: /\bend of next month\b/, day: (today) => addDays(firstOfMonth(today, 2), -1) },
+    { pattern: /\bday after tomorrow\b/, day: (today) => addDays(today, 2) },
+    {
+      pattern: /\b(the )?(start|beginning|first) of (the )?(next|coming) month\b|\bnext month\b/,
+      day: (today) => firstOfMonth(today, 1),
+    },
+    { pattern: /\bthis (week|month)\b/, day: (today) => today },
+    { pattern: /\b(the )?(start|beginning) of next week\b|\b(next|the coming) week\b/, day: nextMonday },
+    { pattern: /\bend of (the|this) week\b/, day: (today) => addDays(today, (5 - weekdayOf(today) + 7) % 7) },
+    { pattern: /\b(in )?(a|1) fortnight\b/, day: (today) => addDays(today, 14) },
+    { pattern: /\b(in )?a (few|couple of|couple) weeks\b/, day: (today) => addDays(today, 14) },
+    { pattern: /\b(in )?(the )?(new year|next year)\b/, day: (today) => `${Number(today.slice(0, 4)) + 1}-01-01` },
+    {
+      pattern:
+        /\b(?:on |from |by )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?!(?: of)? (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|1\b|one\b|option|office|plan|floor))(?<=(?:on|from|by|the) (?:the )?\d{1,2}(?:st|nd|rd|th))/,
+      day: (today, match) => nextDayOfMonth(today, Number(match[1])),
+    },
+  ],
+  // The found words stand between angle brackets, with what is written around them.
+  notADay:
+    /<24 ?\/ ?7|<\w+days>|<\w+day>s|<(second|sec|sat|sun|mon|wed|mar|now|today now)>|<(for )?(about |around )?(an?|\d+|half|few) ?(day|week|month|year|hour|minute)s?( (a|per|each) \w+)?>|<(this|last|next) (morning|evening|afternoon)>|(^|[^a-z])(?<!\b(in|from|by|until|till|for|of|early|late|mid|this|next|on|around|about|start|starting|since|end|beginning) )<may>(?= (i|we|you|be|have|it|there|my)\b)|<\d+>/,
+  partOfMonth: [
+    { pattern: /\b(mid|middle of)[ -]?$/, day: 15 },
+    { pattern: /\blate[ -]?$/, day: 25 },
+  ],
+  last: /^(last|past)\b/,
+}
+
+function nextMonday(today: string): string {
+  return addDays(today, 8 - weekdayOf(today))
+}

@@ -1,0 +1,109 @@
+import type { Words } from '../words.ts'
+import { englishAmounts } from './amounts.ts'
+import { englishDates } from './dates.ts'
+import { englishSearch } from './search.ts'
+import { englishTopics } from './topics.ts'
+import { englishOthers, englishVocabulary } from './vocabulary.ts'
+
+const THING = '(?:1|1s|option|office|plan|pass|desk|studio|suite|room|card|offer)'
+
+/** How English is understood. */
+export const english: Words = {
+  language: 'en',
+  dates: englishDates,
+  amounts: englishAmounts,
+  rewriteBefore: [
+    [/\b(i)'?m\b/g, '$1 am'],
+    [/\b(we|you|they)'re\b/g, '$1 are'],
+    [/\b(we|they)'ve\b/g, '$1 have'],
+    [/\b(it|that|what|where|when|how|who|there)'s\b/g, '$1 is'],
+    [/\b(whats)\b/g, 'what is'],
+    [/\bwheres\b/g, 'where is'],
+    [/\bhows\b/g, 'how is'],
+    [/\b(pls|plz)\b/g, 'please'],
+    [/\b(tmrw|tmr|tomoro|tomorow|tommorow|tommorrow|2moro)\b/g, 'tomorrow'],
+    [/\bnxt\b/g, 'next'],
+    [/\bu\b(?! ?s)/g, 'you'],
+    [/\bur\b/g, 'your'],
+    [/\br\b/g, 'are'],
+    [/\b(wanna|wana)\b/g, 'want to'],
+    [/\bgonna\b/g, 'going to'],
+    [/\b(app?r?ox|approximately|roughly|circa|ca)\b/g, 'about'],
+    [/\bmths?\b/g, 'months'],
+    [/\bwi ?-?fi\b/g, 'wifi'],
+    [/\b(full|part|step|day|drop|sign|pay|free|co)-(?=[a-z])/g, '$1 '],
+    [/\bfulltime\b/g, 'full time'],
+    [/\bparttime\b/g, 'part time'],
+  ],
+  rewriteAfter: [
+    [/\bdaypass(es)?\b/g, 'day pass$1'],
+    [/\bhot-?desk(s|ing)?\b/g, 'hot desk$1'],
+    [/\bco working\b/g, 'coworking'],
+    [/\bworkspaces? private\b/g, 'private office'],
+    [/\bfrom (?=\d)/g, 'on '],
+  ],
+  vocabulary: englishVocabulary,
+  others: englishOthers,
+  conjunction:
+    /,? (?:and|also|plus|but) (?=(?:also |then )?(?:do|does|is|are|can|could|may|what|how|where|when|which|who|will|would|have) )/i,
+  topics: englishTopics,
+  planTypes: [
+    {
+      type: 'VIRTUAL_OFFICE',
+      pattern:
+        /\bvirtual( offices?| address(es)?| plans?| memberships?)?\b|\b(postal|mailing|business|registered|company|mail) (office )?address(es)?\b|\baddress (only|service|for my (business|company))\b|\bmail (forwarding|handling|service)\b|\b(registered|post) office address\b|\bregistered office\b|\baddress for (my|our|the|a) (company|business|post|mail|letters)\b/,
+    },
+    {
+      type: 'DEDICATED_DESK',
+      pattern:
+        /\b(dedicated|fixed|permanent|reserved|personal|assigned|resident|own)( \w+)? (desks?|seats?|place|spot|workstations?|table)\b|\bdedicated( plans?| memberships?| 1s?)?\b|\bdesks? of (my|our|your|1'?s) own\b|\bsame desk\b|\bdesk (just )?for myself\b/,
+    },
+    {
+      type: 'HOT_DESK',
+      pattern:
+        /\bhot ?desk(s|ing|ers?)?\b|\bflexi?(ble)? (desks?|plans?|seats?|seating|workspaces?|memberships?|space|work)\b|\bcoworking\b|\b(shared|open|communal|floating|any|free) (desks?|workspaces?|office space|space|seating|tables?)\b|\bdesk ?sharing\b/,
+    },
+  ],
+  comparisons: [
+    {
+      comparison: 'CHEAPEST',
+      pattern: /\b(cheapest|lowest price|least expensive|most affordable|best price|lowest|best value)\b/,
+    },
+    {
+      comparison: 'CHEAPER',
+      pattern: /\b(cheaper|less expensive|more affordable|lower price|costs less|too expensive|too dear|too much)\b/,
+    },
+    { comparison: 'DEAREST', pattern: /\b(most expensive|priciest|dearest)\b/ },
+    { comparison: 'DEARER', pattern: /\b(more expensive|pricier|dearer|premium|upgrade)\b/ },
+    { comparison: 'BIGGEST', pattern: /\b(biggest|largest|most space|roomiest)\b/ },
+    { comparison: 'BIGGER', pattern: /\b(bigger|larger|more space|roomier|too small)\b/ },
+    { comparison: 'SMALLEST', pattern: /\b(smallest|tiniest)\b/ },
+    { comparison: 'SMALLER', pattern: /\b(smaller|less space|too big|too large)\b/ },
+  ],
+  places: [
+    place('first|1st|former', 1),
+    place('second|2nd', 2),
+    place('third|3rd', 3),
+    place('fourth|4th', 4),
+    place('fifth|5th', 5),
+    place('last|latter|final', undefined),
+  ],
+  weekdays: [
+    { pattern: /\bweekends?\b/, days: [6, 7] },
+    { pattern: /\bmondays?\b/, days: [1] },
+    { pattern: /\btuesdays?\b/, days: [2] },
+    { pattern: /\bwednesdays?\b/, days: [3] },
+    { pattern: /\bthursdays?\b/, days: [4] },
+    { pattern: /\bfridays?\b/, days: [5] },
+    { pattern: /\bsaturdays?\b/, days: [6] },
+    { pattern: /\bsundays?\b/, days: [7] },
+  ],
+  ...englishSearch,
+}
+
+function place(ordinal: string, number: number | undefined): RegExp {
+  const counted = number === undefined ? '' : `|\\b(?:number|option|nr|no\\.?|#) ?${number}\\b`
+  return new RegExp(
+    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\bthe (?:${ordinal})(?= *(?:$|[?.!,]|please|and|then|is|sounds|looks|of ))|^(?:and |what about |how about )?(?:the )?(?:${ordinal})\\W*$${counted}`,
+  )
+}

@@ -1,0 +1,13 @@
+import type { Feature } from '../kernel/feature.ts'
+import type { Assistant } from './assistant.ts'
+import { builtInAssistant } from './built-in/built-in-assistant.ts'
+
+export type { Answer, AnswerPart, Assistant, Memory, Question, Turn } from './assistant.ts'
+
+/** The assistant that answers visitors. */
+export function createAssistant(): Assistant {
+  return builtInAssistant
+}
+
+/** What visitors are answered with. */
+export const assistant: Feature = { name: 'assistant' }
