@@ -16,7 +16,9 @@ const squeezeDocuments: Plugin = {
 export default defineConfig({
   plugins: [squeezeDocuments, svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } })],
   // Svelte's modules do nothing by being imported; told so, the bundler leaves its unused custom element class out.
-  build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/node_modules\/svelte\//, sideEffects: false }] } } },
+  build: {
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/node_modules\/svelte\//, sideEffects: false }] } },
+  },
   resolve: {
     alias: {
       // @urql/core brings a GraphQL parser and printer; our documents are text already, so neither is ever needed.

@@ -94,7 +94,7 @@ if (script instanceof HTMLScriptElement && !customElements.get(NAME)) {
   const element = document.createElement(NAME) as FoyerChat
   const { siteKey = '', theme, locale } = script.dataset
   element.site = { siteKey, origin: new URL(script.src).origin }
-  if (theme) element.dataset['theme'] = theme
+  if (theme) element.dataset.theme = theme
   if (locale) element.lang = locale
   const add = () => document.body.append(element)
   if (document.body) add()

@@ -57,7 +57,9 @@ export function parseMarkdown(source: string): Block[] {
 /** The words of a message without their marks, for whoever hears it instead of seeing it. */
 export function plainText(source: string): string {
   const words = (inlines: Inline[]): string =>
-    inlines.map((inline) => ('text' in inline ? inline.text : 'children' in inline ? words(inline.children) : ' ')).join('')
+    inlines
+      .map((inline) => ('text' in inline ? inline.text : 'children' in inline ? words(inline.children) : ' '))
+      .join('')
   const lines = parseMarkdown(source).flatMap((block) => {
     if (block.kind === 'list') return block.items.map(words)
     return block.kind === 'code' ? [block.text] : [words(block.children)]
@@ -109,7 +111,11 @@ function parseInline(source: string, insideLink = false): Inline[] {
 function linkOrText(target: string, label: string, insideLink: boolean): Inline {
   const address = insideLink ? undefined : safeAddress(target)
   if (address === undefined) return { kind: 'text', text: label }
-  return { kind: 'link', address, children: target === label ? [{ kind: 'text', text: label }] : parseInline(label, true) }
+  return {
+    kind: 'link',
+    address,
+    children: target === label ? [{ kind: 'text', text: label }] : parseInline(label, true),
+  }
 }
 
 /** The address, if a link may lead there: over the web or to a mailbox, nowhere else. */

@@ -1,7 +1,7 @@
 import { mount } from 'svelte'
 import Chat from './chat/Chat.svelte'
-import { ChatState } from './chat/chat.svelte.ts'
 import chatStyles from './chat/chat.css?inline'
+import { ChatState } from './chat/chat.svelte.ts'
 import messageStyles from './chat/message.css?inline'
 import type { FoyerChat } from './loader.ts'
 import { tellPage } from './page-events.ts'

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 import { describeVisit } from './visit.ts'
 
-const page = { address: 'https://quayside.example/', referrer: '', userAgent: 'Mozilla/5.0 (X11; Linux)', touchPoints: 0 }
-const visit = (facts: Partial<typeof page>, origin = 'https://foyer.example') => describeVisit({ ...page, ...facts }, origin)
+const page = {
+  address: 'https://quayside.example/',
+  referrer: '',
+  userAgent: 'Mozilla/5.0 (X11; Linux)',
+  touchPoints: 0,
+}
+const visit = (facts: Partial<typeof page>, origin = 'https://foyer.example') =>
+  describeVisit({ ...page, ...facts }, origin)
 
 test('the page is told without its query and fragment', () => {
   expect(visit({ address: 'https://quayside.example/plans?email=a@b.example#x' }).openedOn).toBe(
@@ -13,11 +19,12 @@ test('the page is told without its query and fragment', () => {
 test('only campaign parameters are kept, at most ten, shortened', () => {
   const many = Array.from({ length: 12 }, (_, index) => `utm_${index}=v`).join('&')
   expect(visit({ address: `https://quayside.example/?${many}` }).campaign).toHaveLength(10)
-  expect(visit({ address: `https://quayside.example/?id=7&utm_source=news&utm_term=&utm_id=${'x'.repeat(600)}` }).campaign)
-    .toEqual([
-      { name: 'utm_source', value: 'news' },
-      { name: 'utm_id', value: 'x'.repeat(500) },
-    ])
+  expect(
+    visit({ address: `https://quayside.example/?id=7&utm_source=news&utm_term=&utm_id=${'x'.repeat(600)}` }).campaign,
+  ).toEqual([
+    { name: 'utm_source', value: 'news' },
+    { name: 'utm_id', value: 'x'.repeat(500) },
+  ])
 })
 
 test.each([

@@ -35,7 +35,11 @@ export const en = {
   budget: (price: string) => `Up to ${price}`,
   fullName: 'Full name',
   email: 'Email',
-  emailHint: { TOUR: 'We confirm the tour to this address.', PLAN: 'Your invoice goes here.', DAY_PASS: 'Your pass and invoice go here.' },
+  emailHint: {
+    TOUR: 'We confirm the tour to this address.',
+    PLAN: 'Your invoice goes here.',
+    DAY_PASS: 'Your pass and invoice go here.',
+  },
   phone: 'Phone',
   mobile: 'Mobile',
   company: 'Company',

@@ -238,9 +238,7 @@ export class ChatState {
 
   #change(keyOrId: string, changes: Partial<ChatMessage>): void {
     this.messages = this.messages.map((message) =>
-      message.key === keyOrId || message.id === keyOrId
-        ? { ...message, ...changes, key: message.key }
-        : message,
+      message.key === keyOrId || message.id === keyOrId ? { ...message, ...changes, key: message.key } : message,
     )
   }
 

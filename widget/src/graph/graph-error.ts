@@ -4,6 +4,6 @@ import { CombinedError } from '@urql/core'
 export function isUnauthenticated(error: unknown): boolean {
   return (
     error instanceof CombinedError &&
-    error.graphQLErrors.some(({ extensions }) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(String(extensions['code'])))
+    error.graphQLErrors.some(({ extensions }) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(String(extensions.code)))
   )
 }

@@ -15,7 +15,7 @@ export const en = {
   staffSaid: 'The team said:',
   writing: 'The assistant is writing',
   yourMessage: 'Your message',
-  askAnything: 'Ask about plans, offices or day passes',
+  askAnything: 'Ask a question',
   send: 'Send',
   charactersLeft: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
   sending: 'Sending',
