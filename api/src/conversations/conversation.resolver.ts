@@ -1,10 +1,12 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { loadBusiness } from '../businesses/index.ts'
 import { connectionTypes, pageOf, readPage } from '../kernel/graphql/connection.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
 import { forbidden, hasScope, requireScope } from '../kernel/graphql/viewer.ts'
 import { Link } from '../links/index.ts'
 import { loadSession, Session } from '../sessions/index.ts'
+import { chatEnd } from './chat-end.rules.ts'
 import { Conversation } from './conversation.ts'
 import { ConversationFilter, ConversationOrder } from './conversation-filter.ts'
 import { countConversations, listConversations } from './list-conversations.ts'
@@ -112,6 +114,15 @@ export class ConversationResolver {
       { orderBy: { position: page.forward ? 'asc' : 'desc' }, limit: page.limit + 1 },
     )
     return pageOf(messages, page, { keys: (message) => [String(message.position)], item: (message) => message })
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    description:
+      'When the chat counts as ended: 30 minutes, or what the business has set, after its last activity. Saying something more takes it up again. Not the end of the attribution window (product rule 4.7).',
+  })
+  async endsAt(@Root() conversation: Conversation, @Ctx() context: RequestContext): Promise<Date | null> {
+    const business = await loadBusiness(context, conversation.businessId)
+    return business && chatEnd(conversation.lastActivityAt, business.chatIdleMinutes)
   }
 
   @FieldResolver(() => Review, {

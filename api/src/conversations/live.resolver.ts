@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql'
 import { Doorbell, stoppable } from '../kernel/doorbell.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { requireScope } from '../kernel/graphql/viewer.ts'

@@ -76,6 +76,7 @@ export function serveWebPages(server: FastifyInstance): void {
   }
 }
 
+/** Files with a hash of their content in their name never change. */
 function cachingOf(path: string): string {
-  return /[/\\](immutable|assets)[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return /[/\\]immutable[/\\]|-[\w-]{8}\.\w+(\.\w+)?$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
