@@ -110,7 +110,7 @@ async function isReady(address: string): Promise<boolean> {
 }
 
 /** A port that nobody listened on a moment ago. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
