@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, Kind, parse, print } from 'graphql'
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql'
 import type { Feature, NodeType, ResolverClass } from '../feature.ts'
 import type { RequestContext } from './context.ts'
@@ -34,7 +34,7 @@ export async function buildGraph(features: readonly Feature[]): Promise<Graph> {
     // Every subscription brings its own source; TypeGraphQL asks for this all the same.
     pubSub: { publish: noPubSub, subscribe: noPubSub },
   })
-  const printed = printSchemaWithDirectives(base)
+  const document = inReadingOrder(parse(printSchemaWithDirectives(base)))
   const resolvers = createResolversMap(base) as Record<string, Record<string, unknown>>
   for (const scalar of [DateScalar, DateTimeScalar, EmailAddressScalar, UrlScalar, EventCursorScalar]) {
     resolvers[scalar.name] = scalar as unknown as Record<string, unknown>
@@ -43,11 +43,31 @@ export async function buildGraph(features: readonly Feature[]): Promise<Graph> {
     const type = resolvers[node.name]
     if (type) type.__resolveReference = referenceResolver(node)
   }
-  const schema = buildSubgraphSchema([
-    { typeDefs: parse(LINK) },
-    { typeDefs: parse(printed) as DocumentNode, resolvers: resolvers as never },
-  ])
-  return { schema, text: `${LINK}\n${printed.trim()}\n` }
+  const schema = buildSubgraphSchema([{ typeDefs: parse(LINK) }, { typeDefs: document, resolvers: resolvers as never }])
+  return { schema, text: `${LINK}\n${print(document)}\n` }
+}
+
+const OPERATIONS: Record<string, string> = {
+  Query: 'Everything that can be read.',
+  Mutation:
+    'Everything that can be changed. Each takes at most one `input` and answers with a payload whose `userErrors` is empty on success.',
+  Subscription: 'Everything that can be listened to, over WebSocket (`graphql-transport-ws`) or server-sent events.',
+}
+
+/** The operations first, then types by name: an order that does not depend on which file is imported when. */
+function inReadingOrder(document: DocumentNode): DocumentNode {
+  const first = Object.keys(OPERATIONS)
+  const definitions = document.definitions
+    .filter((definition) => definition.kind !== Kind.SCHEMA_DEFINITION)
+    .map((definition) => {
+      const name = 'name' in definition ? (definition.name?.value ?? '') : ''
+      const value = OPERATIONS[name]
+      if (value) Object.assign(definition, { description: { kind: Kind.STRING, value, block: false } })
+      return { definition, key: `${first.includes(name) ? first.indexOf(name) : 9} ${name}` }
+    })
+    .sort((left, right) => (left.key < right.key ? -1 : 1))
+    .map(({ definition }) => definition)
+  return { kind: Kind.DOCUMENT, definitions }
 }
 
 function referenceResolver(node: NodeType) {
