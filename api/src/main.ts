@@ -8,6 +8,9 @@ import { StartupError } from './kernel/startup-error.ts'
 import { migrations } from './migrations/index.ts'
 import { welcome } from './welcome.ts'
 
+/** How long requests under way may take once the program is asked to stop. */
+const DRAIN_LIMIT_MS = 20_000
+
 /** What has to be ended again, the last started first. */
 const endings: (() => Promise<void>)[] = []
 
@@ -54,6 +57,7 @@ async function listen({ server }: RunningApp, config: Config): Promise<void> {
 }
 
 async function end(code: number): Promise<never> {
+  setTimeout(() => process.exit(1), DRAIN_LIMIT_MS).unref()
   for (const ending of endings.splice(0)) {
     await ending().catch((error) => {
       console.error(error)

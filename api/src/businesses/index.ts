@@ -2,6 +2,7 @@ import type { Feature } from '../kernel/feature.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { BusinessResolver } from './business.resolver.ts'
 import { Business } from './business.ts'
+import { SiteResolver } from './site.resolver.ts'
 import { Site } from './site.ts'
 
 export { Business, type OpeningHours } from './business.ts'
@@ -38,7 +39,7 @@ export const loadSigningKey = defineLoader<string, string>(
 export const businesses: Feature = {
   name: 'businesses',
   entities: [Business, Site],
-  resolvers: [BusinessResolver],
+  resolvers: [BusinessResolver, SiteResolver],
   types: [Business],
   nodes: [{ prefix: 'business', name: 'Business', load: loadBusiness }],
 }

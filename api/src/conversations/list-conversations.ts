@@ -27,6 +27,22 @@ const COLUMNS = [
   'review_note',
 ] as const
 
+/** Read along, because every row of the list shows something of it. */
+const SESSION_COLUMNS = [
+  'business_id',
+  'id',
+  'site_id',
+  'channel',
+  'opened_at',
+  'opened_on',
+  'referrer',
+  'campaign',
+  'device',
+  'locale',
+  'is_test',
+] as const
+const SESSION = 'session.'
+
 type Row = Record<string, unknown> & { id: string; last_activity_at: string; opened_at: string }
 
 /** Which conversations are meant, as a condition of SQL. */
@@ -72,12 +88,10 @@ export async function listConversations(
   }
   const direction = descending ? 'desc' : 'asc'
   const rows = await context.query<Row>(
-    `select ${COLUMNS.map((name) => `conversation.${name}`).join(', ')}, to_jsonb(session) as session
+    `select ${COLUMNS.map((name) => `conversation.${name}`).join(', ')},
+       ${SESSION_COLUMNS.map((name) => `session.${name} as "${SESSION}${name}"`).join(', ')}
      from conversation
-     join lateral (
-       select * from session
-       where session.business_id = conversation.business_id and session.id = conversation.session_id
-     ) as session on true
+     join session on session.business_id = conversation.business_id and session.id = conversation.session_id
      where ${condition.sql}
      order by conversation.${column} ${direction}, conversation.id ${direction}
      limit ${page.limit + 1}`,
@@ -149,28 +163,22 @@ function instant(value: Date, name: string): Date {
 }
 
 function conversationOf(businessId: string, row: Row): Conversation {
-  const conversation = Object.create(Conversation.prototype) as Conversation
-  const { session, ...columns } = row
-  Object.assign(conversation, camelCased(columns), { businessId })
-  conversation.loadedSession = Object.assign(
-    Object.create(Session.prototype) as Session,
-    camelCased(session as Record<string, unknown>),
-  )
+  const conversation = Object.assign(Object.create(Conversation.prototype) as Conversation, { businessId })
+  const session = Object.create(Session.prototype) as Session
+  for (const column in row) {
+    const ofSession = column.startsWith(SESSION)
+    const name = propertyNameOf(ofSession ? column.slice(SESSION.length) : column)
+    Object.assign(ofSession ? session : conversation, { [name]: valueOf(name, row[column]) })
+  }
+  conversation.loadedSession = session
   return conversation
 }
 
-const propertyNames = new Map<string, string>()
+function propertyNameOf(column: string): string {
+  return column.replace(/_(\w)/g, (_match, letter: string) => letter.toUpperCase())
+}
 
-function camelCased(row: Record<string, unknown>): Record<string, unknown> {
-  const result: Record<string, unknown> = {}
-  for (const column in row) {
-    let name = propertyNames.get(column)
-    if (!name) {
-      name = column.replace(/_(\w)/g, (_match, letter: string) => letter.toUpperCase())
-      propertyNames.set(column, name)
-    }
-    const value = row[column]
-    result[name] = name.endsWith('At') && typeof value === 'string' ? new Date(value) : value
-  }
-  return result
+/** Rows of statements written by hand have times as text. */
+function valueOf(name: string, value: unknown): unknown {
+  return name.endsWith('At') && typeof value === 'string' ? new Date(value) : value
 }

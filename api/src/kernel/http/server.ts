@@ -23,7 +23,8 @@ export async function createServer(
 ): Promise<FastifyInstance> {
   const server = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
-    forceCloseConnections: true,
+    // Requests under way are finished; streams are ended where they are served.
+    forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 400 },
   })

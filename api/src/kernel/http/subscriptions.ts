@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
@@ -51,7 +52,20 @@ export function serveEventStream(
     onNext: (_context, _request, result) =>
       result.errors && { ...result, errors: result.errors.map((error) => mask(app, error)) },
   })
-  server.route({ method: ['GET', 'POST'], url: '/graphql/stream', handler: handle })
+  const open = new Set<ServerResponse>()
+  // A stream has no end of its own: its reader comes again, to a process that stays.
+  server.addHook('preClose', async () => {
+    for (const response of open) response.end()
+  })
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql/stream',
+    handler: async (request, reply) => {
+      open.add(reply.raw)
+      reply.raw.once('close', () => open.delete(reply.raw))
+      await handle(request, reply)
+    },
+  })
 }
 
 function mask(app: App, error: GraphQLError): GraphQLError {
