@@ -17,7 +17,6 @@ export { type ArticleFound, searchArticles } from './knowledge/search-articles.t
 export { searchOffers } from './knowledge/search-offers.ts'
 export { LinkKind } from './link-kind.ts'
 export { loadFloorPlanDesk, loadProduct, loadTariff } from './loaders.ts'
-export { localDay } from './local-day.ts'
 export type { Amount, Asked, Cycle, Offer, OfferFacts, OfferKind } from './offer.ts'
 export { OfferCard, offerCard } from './offer-card.ts'
 export { alternativesTo } from './offers/alternatives-to.ts'

@@ -1,10 +1,9 @@
 import type { EntityClass } from '@mikro-orm/postgresql'
-import { Business } from '../businesses/index.ts'
+import { Business, todayIn } from '../businesses/index.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { hasScope } from '../kernel/graphql/viewer.ts'
 import { FloorPlanDesk } from './floor-plan-desk.ts'
-import { localDay } from './local-day.ts'
 import { readAvailability } from './offers/read-availability.ts'
 import { Product } from './product.ts'
 import { Tariff } from './tariff.ts'
@@ -29,7 +28,7 @@ const loadAvailability = defineLoader<string, string | null>(
     const free = new Map<string, string>()
     for (const [businessId, ids] of idsByBusiness(keys)) {
       const { timeZone } = await context.em.findOneOrFail(Business, { id: businessId })
-      const today = localDay(timeZone, context.app.database.clock?.() ?? new Date())
+      const today = todayIn(timeZone, context.app.database.clock?.() ?? new Date())
       for (const [id, day] of await readAvailability(context.em, businessId, ids, today)) {
         free.set(join({ businessId, id }), day)
       }

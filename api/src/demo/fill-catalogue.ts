@@ -1,5 +1,5 @@
-import { Business } from '../businesses/index.ts'
-import { DeskOccupation, FloorPlanDesk, KnowledgeArticle, localDay, Product, Tariff } from '../catalog/index.ts'
+import { Business, todayIn } from '../businesses/index.ts'
+import { DeskOccupation, FloorPlanDesk, KnowledgeArticle, Product, Tariff } from '../catalog/index.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import type { OperatorCatalogue } from './operator-catalogue.ts'
 
@@ -7,7 +7,7 @@ import type { OperatorCatalogue } from './operator-catalogue.ts'
 export async function fillCatalogue(tx: Transaction, operator: OperatorCatalogue): Promise<void> {
   const { em, businessId } = tx
   const { timeZone } = await em.findOneOrFail(Business, { id: businessId })
-  const today = localDay(timeZone, tx.now)
+  const today = todayIn(timeZone, tx.now)
   const made = { businessId, createdAt: tx.now }
   const priced = { ...made, priceCurrency: operator.currency }
   for (const { type, ...plan } of operator.plans) {

@@ -19,15 +19,8 @@ export async function findPlans(em: EntityManager, businessId: string): Promise<
   const tariffs = await em.find(Tariff, { businessId, availableToAi: true, archived: false })
   return tariffs
     .filter((tariff) => isMentionable(tariff) && !isSoldOut(tariff))
-    .sort(
-      (a, b) =>
-        TYPES.indexOf(a.systemTariffType) - TYPES.indexOf(b.systemTariffType) ||
-        Number(b.visible) - Number(a.visible) ||
-        a.priceMinor - b.priceMinor ||
-        compare(a.name, b.name),
-    )
     .map((tariff) => ({
-      kind: 'PLAN',
+      kind: 'PLAN' as const,
       planType: tariff.systemTariffType,
       targetId: tariff.id,
       label: labelOf('PLAN', tariff.name),
@@ -35,6 +28,7 @@ export async function findPlans(em: EntityManager, businessId: string): Promise<
       asked: {},
       linkable: tariff.visible,
     }))
+    .sort((a, b) => TYPES.indexOf(a.planType) - TYPES.indexOf(b.planType) || bySaidPrice(a, b))
 }
 
 /** The offices that the assistant may mention: smallest first. Those taken without an end are not among them. */
@@ -58,14 +52,16 @@ export async function findOffices(em: EntityManager, businessId: string, today: 
 /** The day passes that the assistant may mention: cheapest first. */
 export async function findDayPasses(em: EntityManager, businessId: string): Promise<Offer[]> {
   const products = await mentionableProducts(em, businessId, true)
-  return products.map((product) => ({
-    kind: 'DAY_PASS',
-    targetId: product.id,
-    label: labelOf('DAY_PASS', product.name),
-    facts: saidFacts(product, productFacts(product)),
-    asked: {},
-    linkable: product.visible,
-  }))
+  return products
+    .map((product) => ({
+      kind: 'DAY_PASS' as const,
+      targetId: product.id,
+      label: labelOf('DAY_PASS', product.name),
+      facts: saidFacts(product, productFacts(product)),
+      asked: {},
+      linkable: product.visible,
+    }))
+    .sort(bySaidPrice)
 }
 
 /** Facts of the other products that the assistant may mention, such as credit for meeting rooms; no link leads there. */
@@ -78,7 +74,13 @@ async function mentionableProducts(em: EntityManager, businessId: string, dayPas
   const products = await em.find(Product, { businessId, availableToAi: true, archived: false })
   return products
     .filter((product) => isMentionable(product) && (product.systemProductType === 'DAY_PASS') === dayPasses)
-    .sort((a, b) => Number(b.visible) - Number(a.visible) || a.priceMinor - b.priceMinor || compare(a.name, b.name))
+    .sort((a, b) => compare(a.name, b.name))
+}
+
+/** By the price that is said, so that the place in a list gives no other price away; those without one come last. */
+function bySaidPrice(a: Offer, b: Offer): number {
+  const price = ({ facts }: Offer) => facts.price?.amountMinor ?? Number.MAX_SAFE_INTEGER
+  return Number(b.linkable) - Number(a.linkable) || price(a) - price(b) || compare(a.facts.name, b.facts.name)
 }
 
 function compare(a: string, b: string): number {
