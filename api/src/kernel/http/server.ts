@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
 import websocket from '@fastify/websocket'
@@ -43,7 +43,6 @@ export async function createServer(
   await server.register(websocket, { options: { maxPayload: FRAME_LIMIT_BYTES } })
 
   const apollo = createApollo(schema, app.log)
-  apollo.addPlugin(fastifyApolloDrainPlugin(server))
   await apollo.start()
   const handle = fastifyApolloHandler(apollo, {
     context: (request, reply) => contextOf(app, features, request, reply),
