@@ -1,0 +1,176 @@
+import { graphql } from '#lib/graph/generated/index.ts'
+
+/** A link with how far it came. */
+export const LinkFields = graphql(`
+  fragment LinkFields on Link {
+    id
+    kind
+    label
+    state
+    clickCount
+    createdAt
+    firstClickedAt
+    lastClickedAt
+    startedAt
+    convertedAt
+    asked {
+      startDate
+      moveInDate
+      teamSize
+      budget {
+        amountMinor
+        currency
+      }
+    }
+  }
+`)
+
+/** A message as the visitor saw it. */
+export const MessageFields = graphql(`
+  fragment MessageFields on Message {
+    id
+    author
+    text
+    sentAt
+    state
+    links {
+      ...LinkFields
+    }
+    cards {
+      kind
+      name
+      description
+      price {
+        amountMinor
+        currency
+      }
+      billingCycle {
+        unit
+        count
+      }
+      signUpFee {
+        amountMinor
+        currency
+      }
+      noticePeriodDays
+      size
+      capacity
+      availableFrom
+      link {
+        ...LinkFields
+      }
+    }
+  }
+`)
+
+/** One conversation, whole. Of a very long one, the first hundred messages. */
+export const OneConversation = graphql(`
+  query OneConversation($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Conversation {
+        opening
+        stage
+        messageCount
+        openedAt
+        lastActivityAt
+        audience
+        review {
+          at
+          note
+        }
+        customer {
+          fullName
+          record {
+            __typename
+            id
+          }
+        }
+        badges {
+          ...BadgeFields
+        }
+        session {
+          id
+          channel
+          openedOn
+          referrer
+          locale
+          device
+          isTest
+          campaign {
+            name
+            value
+          }
+        }
+        conversions {
+          ...ConversionFields
+        }
+        messages(first: 100) {
+          edges {
+            node {
+              ...MessageFields
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** The messages of a long conversation after a cursor. */
+export const LaterMessages = graphql(`
+  query LaterMessages($id: ID!, $after: String!) {
+    node(id: $id) {
+      id
+      ... on Conversation {
+        messages(first: 100, after: $after) {
+          edges {
+            node {
+              ...MessageFields
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** That something happened in one conversation. */
+export const ThisConversationChanged = graphql(`
+  subscription ThisConversationChanged($id: ID) {
+    conversationChanged(conversationId: $id) {
+      id
+      stage
+      messageCount
+      lastActivityAt
+    }
+  }
+`)
+
+/** Marks a conversation as reviewed, or takes the mark away. */
+export const ReviewConversation = graphql(`
+  mutation ReviewConversation($input: ReviewConversationInput!) {
+    reviewConversation(input: $input) {
+      conversation {
+        id
+        review {
+          at
+          note
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { inOrder, rangeText } from './date-range.ts'
+
+const now = new Date(2026, 10, 22, 15)
+
+test.each([
+  [{ from: undefined, to: undefined }, 'Any time'],
+  [{ from: '2026-11-22', to: undefined }, 'Today'],
+  [{ from: '2026-11-16', to: undefined }, 'Last 7 days'],
+  [{ from: '2026-11-03', to: '2026-11-03' }, '3 Nov 2026'],
+  [{ from: '2026-11-03', to: '2026-11-05' }, '3 Nov 2026 – 5 Nov 2026'],
+  [{ from: '2026-11-03', to: undefined }, 'Since 3 Nov 2026'],
+  [{ from: undefined, to: '2026-11-03' }, 'Until 3 Nov 2026'],
+])('%o reads as “%s”', (range, text) => {
+  expect(rangeText(range, now, 'en-IE')).toBe(text)
+})
+
+test('days given the wrong way round are turned', () => {
+  expect(inOrder({ from: '2026-11-05', to: '2026-11-03' })).toEqual({ from: '2026-11-03', to: '2026-11-05' })
+})

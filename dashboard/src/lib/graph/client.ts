@@ -1,0 +1,81 @@
+import { type Client, createClient, createRequest, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
+import { cacheExchange } from '@urql/exchange-graphcache'
+import { createSocket, type Socket } from './socket.ts'
+
+/** A document as the code generator types it: text that knows its result and its variables. */
+export interface Document<Data, Variables> {
+  toString(): string
+  __apiType?: (variables: Variables) => Data
+}
+
+let current: { client: Client; socket: Socket } | undefined
+let signedOut: () => void = () => {}
+
+/** The one client of this page. It lives until `forgetEverything`. */
+export function graph(): Client {
+  current ??= connect()
+  return current.client
+}
+
+/** Says what is to happen when the server no longer knows who is asking. */
+export function whenSignedOut(handler: () => void): void {
+  signedOut = handler
+}
+
+/** Drops everything that was read and closes the socket: another person may be signing in. */
+export function forgetEverything(): void {
+  current?.socket.close()
+  current = undefined
+}
+
+/** A document together with its variables, ready to be run. */
+export function request<Data, Variables extends object>(document: Document<Data, Variables>, variables: Variables) {
+  return createRequest<Data, Variables>(document.toString(), variables)
+}
+
+function connect() {
+  const socket = createSocket()
+  const client = createClient({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: { credentials: 'same-origin' },
+    exchanges: [
+      mapExchange({
+        onError(error) {
+          if (error.graphQLErrors.some((one) => one.extensions.code === 'UNAUTHENTICATED')) signedOut()
+        },
+      }),
+      cacheExchange({ keys: embeddedTypes }),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query = '', variables }) => ({
+          subscribe: (sink) => ({
+            unsubscribe: socket.subscribe({ query, ...(variables && { variables }) }, sink),
+          }),
+        }),
+      }),
+    ],
+  })
+  return { client, socket }
+}
+
+const embedded = () => null
+/** Types without an identifier: they are kept as a part of what they belong to. */
+const embeddedTypes = {
+  AskedFor: embedded,
+  Badge: embedded,
+  BillingCycle: embedded,
+  ConversationConnection: embedded,
+  ConversationEdge: embedded,
+  CustomField: embedded,
+  Customer: embedded,
+  LinkConnection: embedded,
+  LinkEdge: embedded,
+  MessageConnection: embedded,
+  MessageEdge: embedded,
+  Money: embedded,
+  OfferCard: embedded,
+  PageInfo: embedded,
+  Review: embedded,
+  Viewer: embedded,
+}

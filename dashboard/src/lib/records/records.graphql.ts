@@ -1,0 +1,174 @@
+import { graphql } from '#lib/graph/generated/index.ts'
+
+/** Somebody who asked for a tour. */
+export const OneVisitor = graphql(`
+  query OneVisitor($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Visitor {
+        uniqueId
+        externalUrl
+        createdAt
+        fullName
+        email
+        phoneNumber
+        companyName
+        expectedArrival
+        isTour
+        tourConfirmed
+        visitReason
+        notes
+        arrived
+        visitorCode
+        customFields {
+          name
+          value
+        }
+        conversions {
+          ...ConversionFields
+        }
+        conversation {
+          id
+        }
+      }
+    }
+  }
+`)
+
+/** A customer. */
+export const OneCoworker = graphql(`
+  query OneCoworker($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Coworker {
+        uniqueId
+        externalUrl
+        createdAt
+        coworkerType
+        fullName
+        email
+        mobilePhone
+        companyName
+        active
+        isMember
+        registrationDate
+        contracts {
+          id
+          startDate
+          active
+          cancelled
+          price {
+            amountMinor
+            currency
+          }
+          tariff {
+            id
+            name
+          }
+        }
+        products {
+          id
+          quantity
+          saleDate
+          price {
+            amountMinor
+            currency
+          }
+          product {
+            id
+            name
+          }
+        }
+        conversions {
+          ...ConversionFields
+        }
+        conversation {
+          id
+        }
+      }
+    }
+  }
+`)
+
+/** A membership. */
+export const OneContract = graphql(`
+  query OneContract($id: ID!) {
+    node(id: $id) {
+      id
+      ... on CoworkerContract {
+        uniqueId
+        externalUrl
+        createdAt
+        startDate
+        billingDay
+        quantity
+        renewalDate
+        cancellationDate
+        active
+        cancelled
+        price {
+          amountMinor
+          currency
+        }
+        tariff {
+          id
+          name
+          billingCycle {
+            unit
+            count
+          }
+        }
+        coworker {
+          id
+          fullName
+          email
+        }
+        conversions {
+          ...ConversionFields
+        }
+        conversation {
+          id
+        }
+      }
+    }
+  }
+`)
+
+/** Something bought, such as a day pass. */
+export const OneProduct = graphql(`
+  query OneProduct($id: ID!) {
+    node(id: $id) {
+      id
+      ... on CoworkerProduct {
+        uniqueId
+        externalUrl
+        createdAt
+        quantity
+        saleDate
+        useDate
+        activated
+        invoiced
+        paid
+        price {
+          amountMinor
+          currency
+        }
+        product {
+          id
+          name
+        }
+        coworker {
+          id
+          fullName
+          email
+        }
+        conversions {
+          ...ConversionFields
+        }
+        conversation {
+          id
+        }
+      }
+    }
+  }
+`)

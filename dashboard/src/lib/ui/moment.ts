@@ -1,0 +1,65 @@
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** How long ago something was, in few words: minutes and hours of today, yesterday, then the date. */
+export function timeAgo(at: Date, now: Date, locale?: string): string {
+  const passed = now.getTime() - at.getTime()
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+  if (passed < MINUTE && passed > -MINUTE) return relative.format(0, 'second')
+  const days = calendarDaysBetween(at, now)
+  if (days === 0 || (passed > 0 && passed < 3 * HOUR))
+    return Math.abs(passed) < HOUR
+      ? relative.format(-Math.trunc(passed / MINUTE), 'minute')
+      : relative.format(-Math.trunc(passed / HOUR), 'hour')
+  if (days === 1) return relative.format(-1, 'day')
+  const sameYear = at.getFullYear() === now.getFullYear()
+  return at.toLocaleDateString(locale, { day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) })
+}
+
+/** Date and time in full, for those who want to know exactly. */
+export function exactTime(at: Date, locale?: string): string {
+  return at.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })
+}
+
+/** Date and time in a line of text. */
+export function dateAndTime(at: Date, locale?: string): string {
+  return at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
+}
+
+/** The time of day. */
+export function timeOfDay(at: Date, locale?: string): string {
+  return at.toLocaleTimeString(locale, { timeStyle: 'short' })
+}
+
+/** The day, by its name while it is near. */
+export function dayName(at: Date, now: Date, locale?: string): string {
+  const days = calendarDaysBetween(at, now)
+  if (days === 0 || days === 1) {
+    const name = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day')
+    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+  }
+  const sameYear = at.getFullYear() === now.getFullYear()
+  return at.toLocaleDateString(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(!sameYear && { year: 'numeric' }),
+  })
+}
+
+/** A calendar date without a time, `YYYY-MM-DD`, wherever one is. */
+export function calendarDate(day: string, locale?: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+}
+
+/** A local calendar date as `YYYY-MM-DD`, some days before another. */
+export function localDay(now: Date, daysBefore = 0): string {
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysBefore)
+  const twoDigits = (number: number) => String(number).padStart(2, '0')
+  return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`
+}
+
+function calendarDaysBetween(at: Date, now: Date): number {
+  const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())
+  return Math.round((midnight(now) - midnight(at)) / (24 * HOUR))
+}

@@ -1,0 +1,19 @@
+import { error, redirect } from '@sveltejs/kit'
+import { ask } from '#lib/graph/ask.ts'
+import { describeFailure } from '#lib/graph/failure.ts'
+import { signInPath } from '#lib/staff/return-path.ts'
+import { SignedIn } from '#lib/staff/viewer.graphql.ts'
+import type { LayoutLoad } from './$types'
+
+/** Only staff get past here. */
+export const load: LayoutLoad = async ({ url, untrack }) => {
+  const { data, error: failure } = await ask(SignedIn, {}, 'cache-first')
+  if (!data) error(503, failure ? describeFailure(failure).title : 'Foyer cannot be reached')
+  const { business, staffMember } = data.viewer
+  if (!staffMember || !business)
+    redirect(
+      307,
+      untrack(() => signInPath(url)),
+    )
+  return { business, staffMember }
+}
