@@ -1,14 +1,13 @@
-import { CONVERSION_KINDS, type ConversionKind, type StoredBadge } from '../conversations/index.ts'
-
-const ORDER = Object.keys(CONVERSION_KINDS)
+import type { ConversionKind, StoredBadge } from '../conversations/index.ts'
 
 /**
- * The badges of a conversation after one more outcome: one badge for each kind, in the order of the kinds, with every
+ * The badges of a conversation after one more outcome: one badge for each kind, in the order of `kinds`, with every
  * record once, newest first (product.md section 1).
  */
 export function addToBadges(
   badges: readonly StoredBadge[],
   outcome: { kind: ConversionKind; recordId: string },
+  kinds: readonly ConversionKind[],
 ): StoredBadge[] {
   const former = badges.find((badge) => badge.kind === outcome.kind)
   const badge: StoredBadge = {
@@ -18,6 +17,6 @@ export function addToBadges(
     recordIds: [outcome.recordId, ...(former?.recordIds ?? []).filter((id) => id !== outcome.recordId)],
   }
   return [...badges.filter((each) => each !== former), badge].sort(
-    (left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind),
+    (left, right) => kinds.indexOf(left.kind) - kinds.indexOf(right.kind),
   )
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Business } from '../businesses/index.ts'
 import type { Amount } from '../catalog/index.ts'
 import {
+  CONVERSION_KINDS,
   type Conversation,
   type ConversionKind,
   findLastMessage,
@@ -17,6 +18,8 @@ import { isSessionId } from '../sessions/index.ts'
 import { type Attribution, attribute } from './attribution.rules.ts'
 import { addToBadges } from './badge.rules.ts'
 import { Conversion, type ConversionOutcome, type ConversionSource } from './conversion.ts'
+
+const KINDS = Object.keys(CONVERSION_KINDS) as ConversionKind[]
 
 /** One thing that was reached. */
 export interface Outcome {
@@ -128,7 +131,7 @@ async function reportTo(
   conversions: readonly Conversion[],
   { person }: Origin,
 ): Promise<void> {
-  for (const conversion of conversions) conversation.badges = addToBadges(conversation.badges, conversion)
+  for (const conversion of conversions) conversation.badges = addToBadges(conversation.badges, conversion, KINDS)
   conversation.kinds = conversation.badges.map((badge) => badge.kind)
   conversation.audience = conversation.audience === 'UNKNOWN' ? 'PROSPECT' : conversation.audience
   // A customer says more than the visitor they were before.

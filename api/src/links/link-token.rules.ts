@@ -1,4 +1,4 @@
-import { equalInConstantTime, sign } from '../kernel/secret.ts'
+import { equalInConstantTime, sign } from '../kernel/signature.rules.ts'
 
 /** What a link's token says. Neither a price nor anything that opens the conversation. */
 export interface LinkClaims {
