@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { quaysideCatalogue } from '../demo/quayside-catalogue.ts'
 import { type ExampleOperator, exampleOperator } from './test/example-operator.ts'
+import { heldOutQuestions } from './test/held-out-questions.ts'
 import { prospectQuestions } from './test/prospect-questions.ts'
 
 let quayside: ExampleOperator
@@ -17,7 +18,7 @@ test('the table holds at least thirty questions', () => {
   expect(prospectQuestions.flat().length).toBeGreaterThanOrEqual(30)
 })
 
-test.each(prospectQuestions.map((turns) => ({ turns, first: turns[0]?.says })))(
+test.each([...prospectQuestions, ...heldOutQuestions].map((turns) => ({ turns, first: turns[0]?.says })))(
   'a conversation that begins with "$first" is answered turn by turn as expected',
   async ({ turns }) => {
     const ask = quayside.begin()

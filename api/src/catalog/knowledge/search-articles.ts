@@ -7,8 +7,6 @@ export interface ArticleFound {
   title: string
   /** Markdown. */
   body: string
-  /** How many words of the question mean something. */
-  asked: number
   /** Which of them, from 1, stand in the title themselves. */
   named: number[]
   /** Which of them stand in the title themselves or by an alternative. */
@@ -58,7 +56,6 @@ const SEARCH = `
      where article.business_id = $1 and article.language = $2
   )
   select article.title, article.body,
-         (select count(distinct number)::integer from meant) as asked,
          coalesce(jsonb_agg(distinct hit.number) filter (where hit.in_title and hit.own), '[]') as named,
          coalesce(jsonb_agg(distinct hit.number) filter (where hit.in_title), '[]') as "inTitle",
          jsonb_agg(distinct hit.number) as matched

@@ -3,7 +3,7 @@ import { query } from '../../kernel/database/database.ts'
 import { configurationOf } from './text-search.ts'
 
 /**
- * Identifiers of the plans, products and offices whose name or description has all of these words. Each word comes with
+ * Identifiers of the plans, products and offices whose description has all of these words. Each word comes with
  * its alternatives. Says nothing of whether they may be mentioned.
  */
 export async function searchOffers(
@@ -23,13 +23,13 @@ const SEARCH = `
       from jsonb_array_elements($3::jsonb) with ordinality as word (alternatives, number),
            jsonb_array_elements_text(word.alternatives) as alternative (word)
   ), offer as (
-    select id, to_tsvector($2::regconfig, name || ' ' || coalesce(description, '')) as search
+    select id, to_tsvector($2::regconfig, coalesce(description, '')) as search
       from tariff where business_id = $1
     union all
-    select id, to_tsvector($2::regconfig, name || ' ' || coalesce(description, ''))
+    select id, to_tsvector($2::regconfig, coalesce(description, ''))
       from product where business_id = $1
     union all
-    select id, to_tsvector($2::regconfig, name || ' ' || coalesce(description, ''))
+    select id, to_tsvector($2::regconfig, coalesce(description, ''))
       from floor_plan_desk where business_id = $1
   )
   select offer.id

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { english } from '../words/english/english.ts'
 import { answering, articleText, searchWords } from './article.rules.ts'
 
-const article = (found: object) => ({ title: '', body: '', asked: 2, named: [], inTitle: [], matched: [], ...found })
+const article = (found: object) => ({ title: '', body: '', named: [], inTitle: [], matched: [], ...found })
 
 test.each([
   { case: 'in the title', found: { inTitle: [1], matched: [1] }, needed: 'IN_TITLE', answers: true },
@@ -12,14 +12,20 @@ test.each([
   { case: 'all in the text', found: { matched: [1, 2] }, needed: 'ANYWHERE', answers: true },
   { case: 'all in the text', found: { matched: [1, 2] }, needed: 'IN_TITLE', answers: false },
 ] as const)('words $case, needed $needed: an answer is $answers', ({ found, needed, answers }) => {
-  expect(answering([article(found)], needed).length > 0).toBe(answers)
+  expect(answering([article(found)], needed, [['one'], ['two']]).length > 0).toBe(answers)
+})
+
+test('a usual topic weighs double: with it in the text, one other word may be missing', () => {
+  const found = [article({ matched: [1] })]
+  expect(answering(found, 'ANYWHERE', [['wheelchair', 'lift'], ['building']])).toEqual(found)
+  expect(answering(found, 'ANYWHERE', [['snake'], ['building']])).toEqual([])
 })
 
 test('a second article answers only the words that the first one has not', () => {
   const first = article({ title: 'Parking', inTitle: [1], matched: [1] })
   const same = article({ title: 'Cars', inTitle: [1], matched: [1] })
   const other = article({ title: 'Dogs', inTitle: [2], matched: [2] })
-  expect(answering([first, same, other], 'ANYWHERE')).toEqual([first, other])
+  expect(answering([first, same, other], 'ANYWHERE', [['parking'], ['dogs']])).toEqual([first, other])
 })
 
 test('links of an article become plain text, headings become bold', () => {

@@ -20,13 +20,21 @@ export function searchWords(text: string, words: Words): string[][] {
 
 /**
  * The articles that answer a question: with a word of it in the title, or, unless the question is about an offer, with
- * more than half of its words in the text. A question that goes on about offers needs a word that itself stands in the
+ * more than half of its words in the text, where words with synonyms, the
+ * usual topics, weigh double. A question that goes on about offers needs a word that itself stands in the
  * title. A second article only for words that the first has not.
  */
-export function answering(found: readonly ArticleFound[], needed: 'NAMED' | 'IN_TITLE' | 'ANYWHERE'): ArticleFound[] {
-  const fits = found.filter(({ asked, named, inTitle, matched }) => {
+export function answering(
+  found: readonly ArticleFound[],
+  needed: 'NAMED' | 'IN_TITLE' | 'ANYWHERE',
+  words: readonly string[][],
+): ArticleFound[] {
+  const weight = (number: number) => ((words[number - 1]?.length ?? 0) > 1 ? 2 : 1)
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + weight(number), 0)
+  const all = sum(words.map((_, index) => index + 1))
+  const fits = found.filter(({ named, inTitle, matched }) => {
     if (needed === 'NAMED') return named.length > 0
-    return inTitle.length > 0 || (needed === 'ANYWHERE' && matched.length > asked / 2)
+    return inTitle.length > 0 || (needed === 'ANYWHERE' && sum(matched) > all / 2)
   })
   const [first, ...others] = fits
   if (!first) return []

@@ -48,10 +48,14 @@ async function informOn(said: Understanding, exchange: Exchange): Promise<string
 async function articlesOn(said: Understanding, exchange: Exchange): Promise<string | undefined> {
   const words = searchWords(said.rest, exchange.words)
   if (words.length === 0) return undefined
-  const found = await exchange.lookUp.articles(words)
   const onThese = followsUp(said, exchange) || namedOffers(said, exchange).length > 0
   const strictness = onThese ? 'NAMED' : isAboutOffer(said) ? 'IN_TITLE' : 'ANYWHERE'
-  return paragraphs(...answering(found, strictness).map(articleText)) || undefined
+  const strong = words.filter(([word]) => word && !exchange.words.weak.has(word))
+  const told = async (asked: string[][]) =>
+    paragraphs(...answering(await exchange.lookUp.articles(asked), strictness, asked).map(articleText))
+  const first = strong.length > 0 ? await told(strong) : ''
+  if (first || strong.length === words.length || said.topics.has('CONTACT')) return first || undefined
+  return (await told(words)) || undefined
 }
 
 function extras(said: Understanding, exchange: Exchange): string | undefined {

@@ -57,6 +57,10 @@ function continued(exchange: Exchange, has: (...topics: Topic[]) => boolean): Re
   if (said.day && !said.teamSize && !said.budget && memory.focus)
     return theseReply(exchange, mentionedOffers(exchange) ?? [])
   if (fact || lone) return memory.goal ? flow(memory.goal, exchange) : goalReply(exchange)
+  if (has('NOTICE', 'FEE')) {
+    turnTo('PLANS', exchange)
+    return plansReply(exchange)
+  }
   if (has('PRICES') || (said.comparison && !memory.goal)) return overviewReply(exchange)
   const these = has('YES') && !pending ? mentionedOffers(exchange) : undefined
   if (these) return theseReply(exchange, these)

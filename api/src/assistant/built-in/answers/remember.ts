@@ -18,11 +18,12 @@ export function turnTo(goal: Goal, { memory, said }: Exchange): void {
 /** Keeps the day, the number of people and the budget that were said. */
 export function takeFacts(exchange: Exchange): void {
   const { memory, said, question } = exchange
-  if (said.day && said.day < question.today) exchange.pastDay = said.day
+  // "Can we see it next week?" is no day to move in.
+  const day = said.topics.has('TOUR') && !said.topics.has('OFFICES') ? undefined : said.day
   // "Is it free now?" asks about the offer and takes no wish back.
-  else if (said.day && !(memory.startDate && said.topics.has('IT') && said.day === question.today)) {
-    memory.startDate = said.day
-  }
+  const asksOnly = memory.startDate !== undefined && said.topics.has('IT') && day === question.today
+  if (day && day < question.today) exchange.pastDay = day
+  else if (day && !asksOnly) memory.startDate = day
   if (said.teamSize) memory.teamSize = said.teamSize
   if (!said.budget) return
   const { currency } = question.business

@@ -56,6 +56,8 @@ test.each([
   '500 a month',
   'for 10 people',
   'a year',
+  'a couple of days each week',
+  'desks by the day',
 ])('"%s" names no day', (text) => {
   expect(findDay(text, TODAY, false, englishDates)).toBeUndefined()
 })

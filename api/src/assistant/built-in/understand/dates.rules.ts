@@ -12,6 +12,8 @@ export interface DateWords {
   phrases: readonly { pattern: RegExp; day: (today: string, match: RegExpMatchArray) => string | undefined }[]
   /** Found dates that are lengths of time ("a month") or other words ("may I"). */
   notADay: RegExp
+  /** Lengths of time that do mean a day: "in two weeks", "a month from now". */
+  relative: RegExp
   /** Words before a month that say which part of it. */
   partOfMonth: readonly { pattern: RegExp; day: number }[]
   /** Marks a day before today even where the parser would take the next one. */
@@ -79,6 +81,7 @@ function read(parser: Chrono, text: string, today: string, forwardDate: boolean)
 
 function isDay({ start, text, index }: ParsedResult, whole: string, words: DateWords): boolean {
   if (!(['day', 'weekday', 'month'] as const).some((part) => start.isCertain(part))) return false
+  if (start.tags().has('result/relativeDate') && !words.relative.test(text)) return false
   return !words.notADay.test(
     `${whole.slice(Math.max(0, index - 12), index)}<${text}>${whole.slice(index + text.length)}`,
   )

@@ -58,6 +58,8 @@ export interface Words {
   weekdays: readonly { pattern: RegExp; days: readonly number[] }[]
   /** Words that say nothing about what is searched for. */
   filler: ReadonlySet<string>
+  /** Words that say little: only searched for when the others find nothing. */
+  weak: ReadonlySet<string>
   /** Words of the offers themselves: what remains of a question without them is looked up in the articles. */
   trade: ReadonlySet<string>
   /** Words in names of offers that do not tell one from another. */

@@ -36,6 +36,9 @@ export const english: Words = {
     [/\bparttime\b/g, 'part time'],
   ],
   rewriteAfter: [
+    [/\b(a|1) (grand|thousand)\b/g, '1k'],
+    [/\b(\d+(?:\.\d+)?) (grand|thousand)\b/g, '$1k'],
+    [/\b([1-9]) 100\b/g, '$100'],
     [/\bdaypass(es)?\b/g, 'day pass$1'],
     [/\bhot-?desk(s|ing)?\b/g, 'hot desk$1'],
     [/\bco working\b/g, 'coworking'],
@@ -51,7 +54,7 @@ export const english: Words = {
     {
       type: 'VIRTUAL_OFFICE',
       pattern:
-        /\bvirtual( offices?| address(es)?| plans?| memberships?)?\b|\b(postal|mailing|business|registered|company|mail) (office )?address(es)?\b|\baddress (only|service|for my (business|company))\b|\bmail (forwarding|handling|service)\b|\b(registered|post) office address\b|\bregistered office\b|\baddress for (my|our|the|a) (company|business|post|mail|letters)\b/,
+        /\bvirtual( offices?| address(es)?| plans?| memberships?)?\b|\b(postal|mailing|business|registered|company|mail) (office )?address(es)?\b|\baddress (only|service|for my (business|company))\b|\bmail (forwarding|handling|service)\b|\b(registered|post) office address\b|\bregistered office\b|\bregister(ing)? (my|our|a|the) (\w+ )?(company|business|firm|startup)\b|\b(use|using) (your|the) address\b|\baddress for (my|our|the|a) (\w+ )?(company|business|firm|startup|post|mail|letters)\b/,
     },
     {
       type: 'DEDICATED_DESK',

@@ -1,14 +1,14 @@
 import type { Words } from '../words.ts'
 
 /** How English is searched. */
-export const englishSearch: Pick<Words, 'filler' | 'trade' | 'commonInNames' | 'synonyms'> = {
+export const englishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
     a about after again all also already am an and any anybody anyone anything are around as ask at available be been
     before being both bring bringing but by came can cannot cant could customer customers did do does doing done dont during
     each either else every everyone example find first for from get gets getting give given go goes going good got great
     guys had has have having hello help here hey hi how i if im in inside into is it its ive just know let like long look
     looking lot made make many may me might mine more most much must my need needed needs nice no not now of off offer
-    offers ok okay on once one only or other others our room rooms come came ours out over own people place places please possible possibly provide
+    offers ok okay on once one only or other others our suit suits suitable room rooms come came ours out over own people place places please possible possibly provide
     provided put quick question quite really right said same say see shall she should show so some somebody someone
     something soon still such sure take taking tell than thank thanks that the their them then there these they thing things this
     those through to too try up us use used using very want wanted was way we well were what when where which while who whom
@@ -17,6 +17,9 @@ export const englishSearch: Pick<Words, 'filler' | 'trade' | 'commonInNames' | '
     includes welcome possible ok fine day days today tomorrow week month months year time times start move bit lots come
     coming company business team persons person hear heard friendly run keep stay let lets near nearby anywhere somewhere
     located`),
+  weak: set(
+    'access acces leave call calls card cards store post talks late evening enter enters use stop stopped late door',
+  ),
   trade: set(`
     hot desk desks desking dedicated fixed flexible flexi cowork coworking virtual private office offices studio suite plan
     plans membership memberships tariff tariffs package pass passes daily price prices pricing cost costs much cheap cheaper
