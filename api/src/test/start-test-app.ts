@@ -1,0 +1,104 @@
+import { type AppOptions, createApp, type RunningApp } from '../app.ts'
+import { bergwerkCatalogue } from '../demo/bergwerk-catalogue.ts'
+import { bergwerk, quayside } from '../demo/operators.ts'
+import { quaysideCatalogue } from '../demo/quayside-catalogue.ts'
+import { readConfig } from '../kernel/config.ts'
+import { query } from '../kernel/database/database.ts'
+import { type GraphQLAnswer, type GraphQLOptions, postGraphQL } from './ask-graphql.ts'
+import { countStatements } from './count-statements.ts'
+import { createTestDatabase } from './create-test-database.ts'
+import { openOperator, type TestOperator } from './open-operator.ts'
+import { type Stream, type StreamOptions, subscribe } from './subscribe.ts'
+
+/** One process's worth of the program, listening. */
+export interface TestServer {
+  /** Such as `http://127.0.0.1:41234`. */
+  address: string
+  /** Sends an operation over HTTP and gives the body of the answer. */
+  graphql<Data = unknown>(query: string, variables?: object, options?: GraphQLOptions): Promise<GraphQLAnswer<Data>>
+  /** Listens over WebSocket or server-sent events; ended when the app closes. */
+  subscribe<Data>(query: string, variables?: object, options?: StreamOptions): Stream<Data>
+  close(): Promise<void>
+}
+
+/** The whole program on a database of its own with two operators, neither of which has had a visitor yet. */
+export interface TestApp extends TestServer {
+  databaseUrl: string
+  quayside: TestOperator
+  bergwerk: TestOperator
+  /** Statements sent by the server since the array was last emptied; only with `countStatements`. */
+  statements: string[]
+  /** Runs one statement of the test's own. */
+  query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
+  /** Starts another server on the same database, as a second process would be. */
+  startAnother(): Promise<TestServer>
+  /** Ends all servers and removes the database. */
+  close(): Promise<void>
+}
+
+/** What a test may want otherwise. */
+export interface TestAppOptions {
+  /** Fixes the time. */
+  clock?: () => Date
+  /** Collects the statements that the server sends. */
+  countStatements?: boolean
+}
+
+/** Starts the program for a test file; do it in `beforeAll` and `close` it in `afterAll`. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase()
+  const statements: string[] = []
+  const settings: Pick<AppOptions, 'clock' | 'databaseUrl' | 'onConnection'> = {
+    databaseUrl: database.url,
+    ...(options.clock && { clock: options.clock }),
+    ...(options.countStatements && { onConnection: countStatements(statements) }),
+  }
+  const { running, ...server } = await startServer(settings)
+  const others: TestServer[] = []
+  const [first, second] = await Promise.all([
+    openOperator(running.app, quayside, quaysideCatalogue),
+    openOperator(running.app, bergwerk, bergwerkCatalogue),
+  ])
+  statements.length = 0
+  return {
+    ...server,
+    databaseUrl: database.url,
+    quayside: first,
+    bergwerk: second,
+    statements,
+    query: (sql, parameters) => query(running.app.database.orm.em.fork(), sql, parameters),
+    async startAnother() {
+      const another = await startServer(settings)
+      others.push(another)
+      return another
+    },
+    async close() {
+      await Promise.all([server, ...others].map((each) => each.close()))
+      await database.drop()
+    },
+  }
+}
+
+async function startServer(
+  settings: Pick<AppOptions, 'clock' | 'databaseUrl' | 'onConnection'>,
+): Promise<TestServer & { running: RunningApp }> {
+  const config = readConfig({ PORT: '0' })
+  const running = await createApp({ config, ...settings })
+  const address = await running.server.listen({ port: 0, host: '127.0.0.1' })
+  config.publicUrl = address
+  const streams = new Set<Stream<unknown>>()
+  return {
+    running,
+    address,
+    graphql: (document, variables, given) => postGraphQL(address, document, variables, given),
+    subscribe<Data>(document: string, variables?: object, given?: StreamOptions) {
+      const stream = subscribe<Data>(address, document, variables, given)
+      streams.add(stream)
+      return stream
+    },
+    async close() {
+      await Promise.all([...streams].map((stream) => stream.end()))
+      await running.close()
+    },
+  }
+}
