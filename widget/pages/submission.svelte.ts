@@ -5,7 +5,7 @@ import { StartFormDocument, type UserErrorCode } from './graph/generated/graphql
 import type { PageTexts } from './texts/en.ts'
 
 /** What the server says is wrong with a form. */
-export interface FormError {
+interface FormError {
   code: UserErrorCode
   message: string
   field?: string[] | null

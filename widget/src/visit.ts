@@ -10,8 +10,8 @@ export interface PageFacts {
 
 /** What is told about a visit when a session opens. */
 export interface Visit {
-  openedOn: string | undefined
-  referrer: string | undefined
+  openedOn?: string
+  referrer?: string
   campaign: { name: string; value: string }[]
   device: DeviceClass
 }
@@ -22,9 +22,11 @@ const MOST_PARAMETERS = 10
 
 /** Describes a visit: where, from where, by which campaign, on what kind of device; never a query string as a whole. */
 export function describeVisit(page: PageFacts, foyerOrigin: string): Visit {
+  const openedOn = withoutQuery(page.address, foyerOrigin)
+  const referrer = withoutQuery(page.referrer, foyerOrigin)
   return {
-    openedOn: withoutQuery(page.address, foyerOrigin),
-    referrer: withoutQuery(page.referrer, foyerOrigin),
+    ...(openedOn && { openedOn }),
+    ...(referrer && { referrer }),
     campaign: campaignOf(page.address),
     device: deviceOf(page),
   }

@@ -12,7 +12,6 @@ import { newIdempotencyKey } from '../idempotency-key.ts'
 import type { Tell } from '../page-events.ts'
 import { type KeptSession, SessionStorage } from '../storage.ts'
 import { speechFor } from '../texts/languages.ts'
-import { describeVisit } from '../visit.ts'
 import { whileVisible } from '../while-visible.ts'
 import { openSession, Refused, readSession, readSettings, type StoredSession, type WidgetSettings } from './session.ts'
 import { type ChatConversion, type ChatMessage, mergeStored, shownMessage, threadOf } from './thread.ts'
@@ -110,17 +109,7 @@ export class ChatState {
     const stored = this.#session && (await readSession(this.#client))
     if (stored) return stored
     this.#session = undefined
-    const { userAgent, maxTouchPoints: touchPoints } = navigator
-    const page = { address: location.href, referrer: document.referrer, userAgent, touchPoints }
-    const { openedOn, referrer, ...visit } = describeVisit(page, this.site.origin)
-    this.#session = await openSession(this.#client, {
-      siteKey: this.site.siteKey,
-      locale: this.locale,
-      isTest: false,
-      ...visit,
-      ...(openedOn && { openedOn }),
-      ...(referrer && { referrer }),
-    })
+    this.#session = await openSession(this.#client, this.site.siteKey, this.locale)
     this.#storage.write(this.#session)
     return undefined
   }
@@ -142,7 +131,7 @@ export class ChatState {
       if (signal.aborted) return
       if (sendMessage?.message) {
         this.#change(key, shownMessage(sendMessage.message, key))
-        this.tell('message', sendMessage.message)
+        this.#tellMessage(sendMessage.message)
         if (sendMessage.reply) this.#expect(sendMessage.reply)
         return
       }
@@ -169,7 +158,7 @@ export class ChatState {
         const { index, text, message } = replyStreamed
         pieces[index] = text
         this.#change(messageId, message ? shownMessage(message) : { text: pieces.join('') })
-        if (message) this.tell('message', message)
+        if (message) this.#tellMessage(message)
       }
     } catch {
       // What the server does not stream any more it has stored: it is read below.
@@ -240,6 +229,10 @@ export class ChatState {
     this.messages = this.messages.map((message) =>
       message.key === keyOrId || message.id === keyOrId ? { ...message, ...changes, key: message.key } : message,
     )
+  }
+
+  #tellMessage({ id, author }: MessagePartsFragment): void {
+    this.tell('message', { id, author })
   }
 
   #isPending(messageId: string): boolean {

@@ -3,12 +3,12 @@ import {
   CurrentSessionDocument,
   type CurrentSessionQuery,
   OpenSessionDocument,
-  type OpenSessionInput,
   WidgetDocument,
   type WidgetQuery,
 } from '../graph/generated/graphql.ts'
 import { isUnauthenticated } from '../graph/graph-error.ts'
 import type { KeptSession } from '../storage.ts'
+import { describeVisit } from '../visit.ts'
 
 /** How the operator wants the window to look and greet. */
 export type WidgetSettings = NonNullable<WidgetQuery['widget']>
@@ -37,8 +37,11 @@ export async function readSession(client: GraphClient): Promise<StoredSession | 
   }
 }
 
-/** Opens a new session. */
-export async function openSession(client: GraphClient, input: OpenSessionInput): Promise<KeptSession> {
+/** Opens a new session for this visit of this page. */
+export async function openSession(client: GraphClient, siteKey: string, locale: string): Promise<KeptSession> {
+  const { userAgent, maxTouchPoints: touchPoints } = navigator
+  const page = { address: location.href, referrer: document.referrer, userAgent, touchPoints }
+  const input = { siteKey, locale, isTest: false, ...describeVisit(page, client.origin) }
   const { openSession: opened } = await client.mutate(OpenSessionDocument, { input })
   if (opened?.session && opened.accessToken) return { id: opened.session.id, accessToken: opened.accessToken }
   throw new Refused(opened?.userErrors[0]?.message ?? 'The server opened no session.')

@@ -1,7 +1,7 @@
 import { type Amount, formatDate, formatPrice } from './format.ts'
 
 /** The unit of time between two invoices. */
-export type BillingUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
+type BillingUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
 
 /** What an offer costs and comes with, as far as it is known. */
 export interface OfferTerms {

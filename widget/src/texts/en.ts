@@ -2,6 +2,7 @@ import { englishOfferWords } from './offer-words.en.ts'
 
 /** Everything the chat window says in English. */
 export const en = {
+  direction: 'ltr' as 'ltr' | 'rtl',
   chat: 'Chat',
   chatWith: (operator: string) => `Chat with ${operator}`,
   aiAssistant: 'AI assistant',
