@@ -11,7 +11,7 @@ export async function listByName<Item extends { id: string; name: string }>(
   given: PageArguments,
 ): Promise<Connection<Item>> {
   const businessId = requireScope(context.viewer, 'catalog:read')
-  const page = readPage(given, 2)
+  const page = readPage(given, table, 2)
   const after = page.cursor ? 'and (name, id) > ($3, $4)' : ''
   const rows = await context.query<{ id: string; name: string }>(
     `select * from ${table} where business_id = $1 ${after} order by name, id limit $2`,

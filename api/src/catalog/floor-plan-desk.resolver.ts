@@ -16,8 +16,9 @@ export class FloorPlanDeskResolver {
     description: 'Offices and desks, by name. Staff, or scope `catalog:read`. At most 100 a page.',
   })
   floorPlanDesks(
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, 1 to 100.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<FloorPlanDesk>> {
     return listByName(context, FloorPlanDesk, 'floor_plan_desk', { first, after })

@@ -14,8 +14,9 @@ export class TariffResolver {
     description: 'Membership plans, by name. Staff, or scope `catalog:read`. At most 100 a page.',
   })
   tariffs(
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, 1 to 100.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Tariff>> {
     return listByName(context, Tariff, 'tariff', { first, after })

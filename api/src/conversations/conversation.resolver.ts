@@ -3,7 +3,7 @@ import { loadBusiness } from '../businesses/index.ts'
 import { connectionTypes, pageOf, readPage } from '../kernel/graphql/connection.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
-import { forbidden, hasScope, requireScope } from '../kernel/graphql/viewer.ts'
+import { badInput, forbidden, hasScope, requireScope } from '../kernel/graphql/viewer.ts'
 import { Link } from '../links/index.ts'
 import { loadSession, Session } from '../sessions/index.ts'
 import { chatEnd } from './chat-end.rules.ts'
@@ -80,13 +80,8 @@ export class ConversationResolver {
   ): Promise<CountedConnection> {
     const businessId = requireScope(context.viewer, 'conversations:read')
     const criteria = filter ?? {}
-    const connection = await listConversations(
-      context,
-      businessId,
-      readPage(page, 2),
-      criteria,
-      orderBy ?? 'LAST_ACTIVITY_DESC',
-    )
+    const order = orderBy ?? 'LAST_ACTIVITY_DESC'
+    const connection = await listConversations(context, businessId, readPage(page, order, 2), criteria, order)
     const count = () => countConversations(context, businessId, criteria)
     return Object.assign(new ConversationConnection(), connection, { count })
   }
@@ -102,8 +97,8 @@ export class ConversationResolver {
     @Args(() => MessagesArguments) given: MessagesArguments,
     @Ctx() context: RequestContext,
   ) {
-    const page = readPage(given, 1)
-    const from = page.cursor && Number(page.cursor[0])
+    const page = readPage(given, 'messages', 1)
+    const from = page.cursor && readPosition(page.cursor[0]!)
     const messages = await context.em.find(
       Message,
       {
@@ -168,7 +163,7 @@ export class SessionConversationResolver {
     @Ctx() context: RequestContext,
   ) {
     if (!mayReadConversation(context.viewer, session.id)) throw forbidden('You may not see the links of this session.')
-    const page = readPage({ first, after }, 1)
+    const page = readPage({ first, after }, 'links', 1)
     const links = await context.em.find(
       Link,
       {
@@ -180,4 +175,9 @@ export class SessionConversationResolver {
     )
     return pageOf(links, page, { keys: (link) => [link.id], item: (link) => link })
   }
+}
+
+function readPosition(key: string): number {
+  if (/^\d{1,9}$/.test(key)) return Number(key)
+  throw badInput('The cursor is none of this list.')
 }

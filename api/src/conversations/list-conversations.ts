@@ -1,12 +1,14 @@
 import type { Connection, Page } from '../kernel/graphql/connection.ts'
 import { pageOf } from '../kernel/graphql/connection.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
-import { badInput } from '../kernel/graphql/viewer.ts'
+import { badInput, hasScope } from '../kernel/graphql/viewer.ts'
 import { Session } from '../sessions/index.ts'
 import { Conversation } from './conversation.ts'
 import type { ConversationFilter, ConversationOrder } from './conversation-filter.ts'
 
 const COUNT_LIMIT = 10_000
+const MOST_WORDS = 20
+const WORD_LIMIT = 100
 const COLUMNS = [
   'id',
   'session_id',
@@ -77,13 +79,13 @@ export async function listConversations(
   filter: ConversationFilter,
   order: ConversationOrder,
 ): Promise<Connection<Conversation>> {
-  const condition = conditionOf(businessId, filter)
+  const condition = conditionOf(context, businessId, filter)
   const newestFirst = order === 'LAST_ACTIVITY_DESC'
   const column = newestFirst ? 'last_activity_at' : 'opened_at'
   const descending = newestFirst === page.forward
   if (page.cursor) {
     const [at, id] = page.cursor
-    if (Number.isNaN(Date.parse(at!))) throw badInput('The cursor is none of this list.')
+    if (!isInstant(at!)) throw badInput('The cursor is none of this list.')
     condition.and(`(conversation.${column}, conversation.id) ${descending ? '<' : '>'} (?::timestamptz, ?)`, at, id)
   }
   const direction = descending ? 'desc' : 'asc'
@@ -109,7 +111,7 @@ export async function countConversations(
   businessId: string,
   filter: ConversationFilter,
 ): Promise<number> {
-  const condition = conditionOf(businessId, filter)
+  const condition = conditionOf(context, businessId, filter)
   const [row] = await context.query<{ count: number }>(
     `select count(*)::int as count from (select 1 from conversation where ${condition.sql} limit ${COUNT_LIMIT}) as counted`,
     condition.parameters,
@@ -117,7 +119,7 @@ export async function countConversations(
   return row!.count
 }
 
-function conditionOf(businessId: string, filter: ConversationFilter): Condition {
+function conditionOf(context: RequestContext, businessId: string, filter: ConversationFilter): Condition {
   const condition = new Condition(businessId)
   if (filter.converted) {
     if (filter.converted.length === 0) condition.and("conversation.kinds <> '{}'")
@@ -136,27 +138,40 @@ function conditionOf(businessId: string, filter: ConversationFilter): Condition 
   if (filter.reviewed != null) {
     condition.and(`conversation.reviewed_at is ${filter.reviewed ? 'not null' : 'null'}`)
   }
-  const words = searchWords(filter.text)
-  if (words) {
-    condition.and(
-      `(conversation.id in (
-         select conversation_id from message where business_id = $1 and search @@ to_tsquery('simple', ?)
-       ) or conversation.customer_name ilike ?)`,
-      words,
-      `%${filter.text!.trim().replace(/[\\%_]/g, '\\$&')}%`,
-    )
-  }
+  const text = filter.text?.toWellFormed().replaceAll('\u0000', ' ').trim()
+  // Names are for those who may read records; others must not find out by searching for one.
+  if (text) addSearch(condition, text, hasScope(context.viewer, 'records:read'))
   return condition
 }
 
-/** Words as a query of full-text search: all must occur, each may go on. */
-function searchWords(text: string | null | undefined): string | undefined {
-  const words = text?.toWellFormed().match(/[\p{L}\p{N}]+/gu)
-  return words?.map((word) => `'${word}':*`).join(' & ')
+function addSearch(condition: Condition, text: string, namesToo: boolean): void {
+  const words = searchWords(text)
+  const said = `conversation.id in (
+    select conversation_id from message where business_id = $1 and search @@ to_tsquery('simple', ?))`
+  const named = 'conversation.customer_name ilike ?'
+  const name = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  if (words && namesToo) condition.and(`(${said} or ${named})`, words, name)
+  else if (words) condition.and(said, words)
+  else if (namesToo) condition.and(named, name)
+  else condition.and('false')
+}
+
+/** Words as a query of full-text search: all must occur, each may go on. Undefined for a text without any. */
+function searchWords(text: string): string | undefined {
+  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu)
+  return words
+    ?.slice(0, MOST_WORDS)
+    .map((word) => `'${word.slice(0, WORD_LIMIT)}':*`)
+    .join(' & ')
+}
+
+function isInstant(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text))
 }
 
 function instant(value: Date, name: string): Date {
-  if (Number.isNaN(value.getTime())) {
+  const year = value.getUTCFullYear()
+  if (Number.isNaN(year) || year < 1970 || year > 9998) {
     throw badInput(`"${name}" is not a time. Write it like 2026-11-22T21:45:00.000Z.`)
   }
   return value
@@ -168,7 +183,7 @@ function conversationOf(businessId: string, row: Row): Conversation {
   for (const column in row) {
     const ofSession = column.startsWith(SESSION)
     const name = propertyNameOf(ofSession ? column.slice(SESSION.length) : column)
-    Object.assign(ofSession ? session : conversation, { [name]: valueOf(name, row[column]) })
+    Object.assign(ofSession ? session : conversation, { [name]: readValue(name, row[column]) })
   }
   conversation.loadedSession = session
   return conversation
@@ -179,6 +194,6 @@ function propertyNameOf(column: string): string {
 }
 
 /** Rows of statements written by hand have times as text. */
-function valueOf(name: string, value: unknown): unknown {
+function readValue(name: string, value: unknown): unknown {
   return name.endsWith('At') && typeof value === 'string' ? new Date(value) : value
 }

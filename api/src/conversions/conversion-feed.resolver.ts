@@ -95,7 +95,7 @@ export class ConversionFeedResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<ConversionEvent>> {
     const businessId = requireScope(context.viewer, 'conversions:read')
-    const page = { ...readPage({ first: first ?? 100 }, 1), cursor: after ? [after] : undefined }
+    const page = { ...readPage({ first: first ?? 100 }, 'events', 1), cursor: after ? [after] : undefined }
     const position = after ? decodeEventCursor(after) : 0
     const events = await readEvents(context.em, businessId, position, page.limit + 1, filter ?? {})
     const connection = pageOf(events, page, { keys: () => [], item: toConversionEvent })

@@ -33,6 +33,8 @@ export interface Connection<Item> {
 /** The page that was asked for. */
 export interface Page {
   limit: number
+  /** Name of the list; its cursors say it, so that those of another list are refused. */
+  list: string
   /** False for the last entries before a cursor. */
   forward: boolean
   /** Sort keys of the entry to go on from. */
@@ -49,8 +51,8 @@ export interface PageArguments {
 
 const LIMIT = 100
 
-/** Reads the arguments of a list; `keys` is how many sort keys its cursors have. */
-export function readPage(given: PageArguments, keys: number): Page {
+/** Reads the arguments of a list of that name; `keys` is how many sort keys its cursors have. */
+export function readPage(given: PageArguments, list: string, keys: number): Page {
   const forward = given.last == null
   const name = forward ? 'first' : 'last'
   const limit = (forward ? given.first : given.last) ?? 25
@@ -58,20 +60,27 @@ export function readPage(given: PageArguments, keys: number): Page {
   if (forward && given.before != null) throw badInput('"before" goes with "last"; "first" goes with "after".')
   if (!forward && given.after != null) throw badInput('"after" goes with "first"; "last" goes with "before".')
   const cursor = forward ? given.after : given.before
-  return { limit, forward, cursor: cursor == null ? undefined : decodeCursor(cursor, keys) }
+  return { list, limit, forward, cursor: cursor == null ? undefined : decodeCursor(cursor, list, keys) }
 }
 
-/** A position in a list: the sort keys of an entry. */
-export function encodeCursor(keys: string[]): string {
-  return Buffer.from(JSON.stringify(keys)).toString('base64url')
+/** A position in a list: its name and the sort keys of an entry. */
+function encodeCursor(list: string, keys: string[]): string {
+  return Buffer.from(JSON.stringify([list, ...keys])).toString('base64url')
 }
 
-function decodeCursor(cursor: string, keys: number): string[] {
+function decodeCursor(cursor: string, list: string, keys: number): string[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(value) && value.length === keys && value.every((key) => typeof key === 'string')) return value
+    if (Array.isArray(value) && value.every(isKey)) {
+      const [name, ...position] = value
+      if (name === list && position.length === keys) return position
+    }
   } catch {}
   throw badInput('The cursor is none of this list. Pass a cursor exactly as an earlier page gave it.')
+}
+
+function isKey(key: unknown): key is string {
+  return typeof key === 'string' && !key.includes('\u0000')
 }
 
 /**
@@ -85,7 +94,7 @@ export function pageOf<Row, Item>(
   const more = rows.length > page.limit
   const shown = more ? rows.slice(0, page.limit) : rows
   if (!page.forward) shown.reverse()
-  const edges = shown.map((row) => ({ cursor: encodeCursor(read.keys(row)), node: read.item(row) }))
+  const edges = shown.map((row) => ({ cursor: encodeCursor(page.list, read.keys(row)), node: read.item(row) }))
   const pageInfo = Object.assign(new PageInfo(), {
     hasNextPage: page.forward ? more : page.cursor !== undefined,
     hasPreviousPage: page.forward ? page.cursor !== undefined : more,

@@ -32,9 +32,12 @@ export class NodeResolver {
   }
 }
 
+/** Whether a text has the form of an identifier with this prefix. */
+export function isNodeIdentifier(id: string, prefix: string): boolean {
+  return id.startsWith(`${prefix}_`) && /^[A-Za-z0-9_-]{26,32}$/.test(id.slice(prefix.length + 1))
+}
+
 async function loadNode(context: RequestContext, id: string): Promise<object | null> {
-  if (!/^[a-z]+_[A-Za-z0-9_-]{26,32}$/.test(id)) return null
-  const prefix = id.slice(0, id.indexOf('_'))
-  const type = context.app.nodes.find((node) => node.prefix === prefix)
+  const type = context.app.nodes.find((node) => isNodeIdentifier(id, node.prefix))
   return type ? type.load(context, id) : null
 }

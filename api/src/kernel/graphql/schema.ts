@@ -4,7 +4,7 @@ import { type DocumentNode, type GraphQLSchema, Kind, parse, print } from 'graph
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql'
 import type { Feature, NodeType, ResolverClass } from '../feature.ts'
 import type { RequestContext } from './context.ts'
-import { NodeResolver } from './node.resolver.ts'
+import { isNodeIdentifier, NodeResolver } from './node.resolver.ts'
 import { DateScalar, DateTimeScalar, EmailAddressScalar, EventCursorScalar, UrlScalar } from './scalars.ts'
 import { InputError } from './user-error.ts'
 
@@ -70,11 +70,13 @@ function inReadingOrder(document: DocumentNode): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions }
 }
 
+/** Reads what another subgraph refers to, under the rights that `node` has too. */
 function referenceResolver(node: NodeType) {
-  return (reference: { id?: string; uniqueId?: string }, context: RequestContext) =>
-    reference.id !== undefined
-      ? node.load(context, reference.id)
-      : (node.loadByUniqueId?.(context, String(reference.uniqueId)) ?? null)
+  return ({ id, uniqueId }: { id?: unknown; uniqueId?: unknown }, context: RequestContext) => {
+    if (typeof id === 'string') return isNodeIdentifier(id, node.prefix) ? node.load(context, id) : null
+    if (typeof uniqueId !== 'string' || uniqueId.includes('\u0000')) return null
+    return node.loadByUniqueId?.(context, uniqueId) ?? null
+  }
 }
 
 function noPubSub(): never {
