@@ -17,8 +17,7 @@ export function availableFrom(occupations: readonly Occupation[], today: string)
   return first
 }
 
-/** The calendar day that follows. */
-export function dayAfter(day: string): string {
+function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + 1)
   return date.toISOString().slice(0, 10)

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Cycle } from './offer.ts'
 
 /** Units of time between invoices, as an enumeration of the graph. */
-export const BillingUnit = { DAY: 'DAY', WEEK: 'WEEK', MONTH: 'MONTH', YEAR: 'YEAR' } as const satisfies {
+const BillingUnit = { DAY: 'DAY', WEEK: 'WEEK', MONTH: 'MONTH', YEAR: 'YEAR' } as const satisfies {
   [Unit in Cycle['unit']]: Unit
 }
 registerEnumType(BillingUnit, {

@@ -51,7 +51,7 @@ export interface Exchange {
 }
 
 /** What the business has on offer, as far as the assistant may say. */
-export interface OnOffer {
+interface OnOffer {
   plans: readonly PlanOnOffer[]
   offices: readonly Offer[]
   dayPasses: readonly Offer[]
@@ -59,7 +59,7 @@ export interface OnOffer {
 }
 
 /** What can be looked up; each notes that it was. */
-export interface LookUps {
+interface LookUps {
   plans(): PlanOnOffer[]
   offices(): Offer[]
   dayPasses(): Offer[]

@@ -8,7 +8,7 @@ import { createTestDatabase } from '../../test/create-test-database.ts'
 import { createAssistant, type Memory, type Turn } from '../index.ts'
 
 /** The day on which the examples are asked: a Monday. */
-export const TODAY = '2026-11-23'
+const TODAY = '2026-11-23'
 
 /** An operator with a catalogue in a database of its own test file. */
 export interface ExampleOperator {
@@ -19,7 +19,7 @@ export interface ExampleOperator {
 }
 
 /** What the assistant said, in the words that tests expect it in. */
-export interface Said {
+interface Said {
   text: string
   /** Names of the cards; those without a link in brackets. */
   cards: string[]

@@ -193,4 +193,25 @@ export const prospectQuestions: Exchanged[][] = [
     { says: 'do you have something under 800?', cards: ['Liffey Studio'] },
   ],
   [{ says: 'can i come and see the place?', tells: ['very welcome', OFFICE_NEEDS] }],
+  [
+    { says: 'whats the biggest room you can rent me', cards: ['Harbour Office'] },
+    { says: 'how big is it exactly', cards: ['Harbour Office'], tells: ['80 m²', '16 people'] },
+    { says: 'and whats the price of the smallest', cards: ['Liffey Studio'], tells: ['€690 a month'] },
+  ],
+  [
+    {
+      says: 'team of twelve, budget five thousand, move in on 1/4',
+      cards: ['Harbour Office'],
+      asked: { moveInDate: '2027-04-01', teamSize: 12, budget: { amountMinor: 500000, currency: 'EUR' } },
+    },
+    { says: 'ok and for fourteen?', cards: ['Harbour Office'], tells: ['14 people'] },
+  ],
+  [
+    {
+      says: 'ill take the cheapest hot desk from monday',
+      cards: ['Hot Desk Part-time'],
+      asked: { startDate: '2026-11-30' },
+    },
+    { says: 'actually the most expensive one', cards: ['Hot Desk Unlimited'] },
+  ],
 ]

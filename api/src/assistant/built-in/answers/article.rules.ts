@@ -3,13 +3,14 @@ import { wordsOf } from '../understand/plain.rules.ts'
 import type { Words } from '../words/words.ts'
 
 const LONGEST = 900
+const MOST_WORDS = 20
 
 /** The words of a question to search for, each with those that mean the same. */
 export function searchWords(text: string, words: Words): string[][] {
   const asked = [...new Set(wordsOf(text))].filter(
     (word) => !words.filler.has(word) && !words.trade.has(word) && !/^\d+$/.test(word),
   )
-  return asked.map((word) => [
+  return asked.slice(0, MOST_WORDS).map((word) => [
     word,
     ...words.synonyms
       .filter((group) => group.includes(word))

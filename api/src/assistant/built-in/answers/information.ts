@@ -14,10 +14,13 @@ export interface Information {
   unanswered: boolean
 }
 
+/** Nobody asks more at once; a message made of question marks must not make thousands of look-ups. */
+const MOST_QUESTIONS = 6
+
 /** Answers each question of a message that is not about an offer. */
 export async function inform(exchange: Exchange): Promise<Information> {
   const information: Information = { texts: [], unanswered: false }
-  for (const clause of clausesOf(exchange.question.text, exchange.words.conjunction)) {
+  for (const clause of clausesOf(exchange.question.text, exchange.words.conjunction).slice(0, MOST_QUESTIONS)) {
     const said = exchange.understand(clause)
     const text = await informOn(said, exchange)
     if (text) information.texts.push(text)
@@ -73,7 +76,7 @@ function extras(said: Understanding, exchange: Exchange): string | undefined {
 }
 
 /** Whether it speaks of what is sold, or gives facts for that. */
-export function isAboutOffer({ topics, planTypes, day, teamSize, budget, comparison }: Understanding): boolean {
+function isAboutOffer({ topics, planTypes, day, teamSize, budget, comparison }: Understanding): boolean {
   return (
     ['PLANS', 'OFFICES', 'DAY_PASSES', 'TOUR'].some((topic) => topics.has(topic as 'PLANS')) ||
     planTypes.length > 0 ||

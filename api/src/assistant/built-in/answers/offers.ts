@@ -1,7 +1,7 @@
 import type { Offer } from '../../../catalog/index.ts'
 import type { Exchange, Reply } from '../exchange.ts'
 import type { Goal } from '../memory.ts'
-import type { Topic } from '../words/words.ts'
+import type { Comparison, Topic } from '../words/words.ts'
 import { searchWords } from './article.rules.ts'
 import { dayPassesReply } from './day-passes.ts'
 import { comparisonReply, mentionedOffers, moreReply, placeReply, theseReply } from './follow-ups.ts'
@@ -13,6 +13,7 @@ import { turnTo } from './remember.ts'
 import { sentences } from './say.ts'
 
 const GOALS: readonly Goal[] = ['DAY_PASSES', 'PLANS', 'OFFICES']
+const SIZES: ReadonlySet<Comparison> = new Set(['BIGGER', 'BIGGEST', 'SMALLER', 'SMALLEST'])
 const KINDS = { DAY_PASS: 'DAY_PASSES', PLAN: 'PLANS', TOUR: 'OFFICES' } as const
 
 /** Answers what a message says of plans, offices and passes; undefined when it says nothing of them. */
@@ -37,7 +38,8 @@ export async function offersReply(exchange: Exchange, informed: boolean): Promis
   }
   if (has('MORE') && memory.goal && said.planTypes.length === 0) return moreReply(exchange)
   if (goals.length > 1) return overviewReply(exchange, goals)
-  const [goal] = goals
+  const ofSize = said.comparison && SIZES.has(said.comparison) && !memory.goal ? 'OFFICES' : undefined
+  const goal = goals[0] ?? ofSize
   if (goal) turnTo(goal, exchange)
   if (said.comparison && memory.goal) {
     const reply = comparisonReply(exchange, said.comparison)

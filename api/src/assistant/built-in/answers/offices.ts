@@ -35,7 +35,7 @@ export function theseOfficesReply(exchange: Exchange, offices: readonly Offer[])
 }
 
 /** What has still to be asked about an office, if it was not asked before. */
-export function missingNeeds(exchange: Exchange): string | undefined {
+function missingNeeds(exchange: Exchange): string | undefined {
   const { memory, texts, format, pastDay } = exchange
   const date = memory.startDate === undefined
   const size = memory.teamSize === undefined

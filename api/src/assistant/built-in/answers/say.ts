@@ -20,7 +20,7 @@ export function price({ price: amount, billingCycle }: OfferFacts, { texts, form
 }
 
 /** An offer in a line: name, price and terms, description. */
-export function line(offer: Offer, exchange: Exchange): string {
+function line(offer: Offer, exchange: Exchange): string {
   const { facts } = offer
   const terms = [offer.linkable ? (price(facts, exchange) ?? exchange.texts.priceOnRequest()) : undefined]
   terms.push(...(offer.kind === 'TOUR' ? officeTerms(facts, exchange) : []))

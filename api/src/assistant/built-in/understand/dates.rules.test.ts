@@ -9,6 +9,8 @@ test.each([
   ['tomorrow', '2026-11-24'],
   ['the day after tomorrow', '2026-11-25'],
   ['next monday', '2026-11-30'],
+  ['on monday', '2026-11-30'],
+  ['this monday', TODAY],
   ['this friday', '2026-11-27'],
   ['1st of march', '2027-03-01'],
   ['1 feb', '2027-02-01'],

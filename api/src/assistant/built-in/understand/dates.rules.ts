@@ -16,6 +16,8 @@ export interface DateWords {
   relative: RegExp
   /** Words before a month that say which part of it. */
   partOfMonth: readonly { pattern: RegExp; day: number }[]
+  /** Says that this very day is meant. */
+  thisOne: RegExp
   /** Marks a day before today even where the parser would take the next one. */
   last: RegExp
 }
@@ -87,12 +89,15 @@ function isDay({ start, text, index }: ParsedResult, whole: string, words: DateW
   )
 }
 
-function dayOf({ start, index }: ParsedResult, whole: string, today: string, words: DateWords): string {
+function dayOf({ start, index, text }: ParsedResult, whole: string, today: string, words: DateWords): string {
   const two = (part: number | null) => String(part ?? 1).padStart(2, '0')
-  const monthOnly = !start.isCertain('day') && !start.isCertain('weekday')
+  const month = `${start.get('year')}-${two(start.get('month'))}`
+  const day = `${month}-${two(start.get('day'))}`
+  if (start.isCertain('day')) return day
+  // "On Monday", said on a Monday, is the next one.
+  if (start.isCertain('weekday')) return day === today && !words.thisOne.test(text) ? addDays(day, 7) : day
   // This month's name, said in it, is not the same month of next year.
-  if (monthOnly && !start.isCertain('year') && start.get('month') === Number(today.slice(5, 7))) return today
-  const before = whole.slice(0, index)
-  const part = monthOnly ? words.partOfMonth.find(({ pattern }) => pattern.test(before)) : undefined
-  return `${start.get('year')}-${two(start.get('month'))}-${two(part?.day ?? start.get('day'))}`
+  if (!start.isCertain('year') && start.get('month') === Number(today.slice(5, 7))) return today
+  const part = words.partOfMonth.find(({ pattern }) => pattern.test(whole.slice(0, index)))
+  return part ? `${month}-${two(part.day)}` : day
 }

@@ -61,7 +61,7 @@ export function understand(text: string, words: Words, circumstances: Circumstan
 }
 
 /** The text in lower case with typing errors put right and number words as digits. */
-export function corrected(text: string, words: Words, circumstances: Circumstances): string {
+function corrected(text: string, words: Words, circumstances: Circumstances): string {
   const vocabulary = new Set([...words.vocabulary, ...circumstances.names])
   const withoutName = plain(text).replaceAll(plain(circumstances.businessName), ' ')
   const written = rewrite(withoutName, words.rewriteBefore)

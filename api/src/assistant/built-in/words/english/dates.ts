@@ -27,13 +27,22 @@ export const englishDates: DateWords = {
     },
   ],
   // The found words stand between angle brackets, with what is written around them.
-  notADay:
-    /<24 ?\/ ?7|<\w+days>|<\w+day>s|<(second|sec|sat|sun|mon|wed|mar|now|today now)>|<(for )?(about |around )?(an?|\d+|half|few) ?(day|week|month|year|hour|minute)s?( (a|per|each) \w+)?>|<(this|last|next) (morning|evening|afternoon)>|(^|[^a-z])(?<!\b(in|from|by|until|till|for|of|early|late|mid|this|next|on|around|about|start|starting|since|end|beginning) )<may>(?= (i|we|you|be|have|it|there|my)\b)|<\d+>/,
+  notADay: new RegExp(
+    [
+      '<24 ?/ ?7|<\\d+>',
+      '<\\w+days>|<\\w+day>s',
+      '<(second|sec|sat|sun|mon|wed|mar|now|today now)>',
+      '<(this|last|next) (morning|evening|afternoon)>',
+      // "May we visit?" is no month; "in May" is.
+      `(?<!\\b(in|from|by|until|for|of|early|late|mid|this|next|on|about|start|starting|beginning) )<may>(?= (i|we|you|be|have|it|there|my)\\b)`,
+    ].join('|'),
+  ),
   relative: /^(in|within|this|coming|next|after|last|past)\b|\b(from (now|today|tomorrow)|later|time|ago)$/,
   partOfMonth: [
     { pattern: /\b(mid|middle of)[ -]?$/, day: 15 },
     { pattern: /\blate[ -]?$/, day: 25 },
   ],
+  thisOne: /^this\b/,
   last: /^(last|past)\b/,
 }
 

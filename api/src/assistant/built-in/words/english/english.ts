@@ -1,8 +1,10 @@
+import { phrases } from '../phrases.ts'
 import type { Words } from '../words.ts'
 import { englishAmounts } from './amounts.ts'
 import { englishDates } from './dates.ts'
+import { englishOfferTopics } from './offer-topics.ts'
 import { englishSearch } from './search.ts'
-import { englishTopics } from './topics.ts'
+import { englishTalkTopics } from './talk-topics.ts'
 import { englishOthers, englishVocabulary } from './vocabulary.ts'
 
 const THING = '(?:1|1s|option|office|plan|pass|desk|studio|suite|room|card|offer)'
@@ -49,22 +51,41 @@ export const english: Words = {
   others: englishOthers,
   conjunction:
     /,? (?:and|also|plus|but) (?=(?:also |then )?(?:do|does|is|are|can|could|may|what|how|where|when|which|who|will|would|have) )/i,
-  topics: englishTopics,
+  topics: { ...englishOfferTopics, ...englishTalkTopics },
   planTypes: [
     {
       type: 'VIRTUAL_OFFICE',
-      pattern:
-        /\bvirtual( offices?| address(es)?| plans?| memberships?)?\b|\b(postal|mailing|business|registered|company|mail) (office )?address(es)?\b|\baddress (only|service|for my (business|company))\b|\bmail (forwarding|handling|service)\b|\b(registered|post) office address\b|\bregistered office\b|\bregister(ing)? (my|our|a|the) (\w+ )?(company|business|firm|startup)\b|\b(use|using) (your|the) address\b|\baddress for (my|our|the|a) (\w+ )?(company|business|firm|startup|post|mail|letters)\b/,
+      pattern: phrases`
+        virtual( offices?| address(es)?| plans?| memberships?)?
+        (postal|mailing|business|registered|company|mail) (office )?address(es)?
+        address (only|service)
+        address for (my|our|the|a) (\w+ )?(company|business|firm|startup|post|mail|letters)
+        (use|using) (your|the) address
+        mail (forwarding|handling|service)
+        (registered|post) office address
+        registered office
+        register(ing)? (my|our|a|the) (\w+ )?(company|business|firm|startup)
+      `,
     },
     {
       type: 'DEDICATED_DESK',
-      pattern:
-        /\b(dedicated|fixed|permanent|reserved|personal|assigned|resident|own)( \w+)? (desks?|seats?|place|spot|workstations?|table)\b|\bdedicated( plans?| memberships?| 1s?)?\b|\bdesks? of (my|our|your|1'?s) own\b|\bsame desk\b|\bdesk (just )?for myself\b/,
+      pattern: phrases`
+        (dedicated|fixed|permanent|reserved|personal|assigned|resident|own)( \w+)? (desks?|seats?|place|spot|workstations?|table)
+        dedicated( plans?| memberships?| 1s?)?
+        desks? of (my|our|your|1'?s) own
+        same desk
+        desk (just )?for myself
+      `,
     },
     {
       type: 'HOT_DESK',
-      pattern:
-        /\bhot ?desk(s|ing|ers?)?\b|\bflexi?(ble)? (desks?|plans?|seats?|seating|workspaces?|memberships?|space|work)\b|\bcoworking\b|\b(shared|open|communal|floating|any|free) (desks?|workspaces?|office space|space|seating|tables?)\b|\bdesk ?sharing\b/,
+      pattern: phrases`
+        hot ?desk(s|ing|ers?)?
+        flexi?(ble)? (desks?|plans?|seats?|seating|workspaces?|memberships?|space|work)
+        coworking
+        (shared|open|communal|floating|any|free) (desks?|workspaces?|office space|space|seating|tables?)
+        desk ?sharing
+      `,
     },
   ],
   comparisons: [

@@ -31,7 +31,7 @@ export const englishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInN
     credit coworking flexible business`),
   synonyms: [
     ['parking', 'park', 'car', 'cars', 'garage', 'drive', 'driving'],
-    ['bicycle', 'bicycles', 'bike', 'bikes', 'cycle', 'cycling'],
+    ['motorbike', 'bicycle', 'bicycles', 'bike', 'bikes', 'cycle', 'cycling'],
     ['wifi', 'internet', 'broadband', 'fibre', 'network', 'wi-fi', 'bandwidth', 'connection', 'ethernet'],
     ['dogs', 'dog', 'pets', 'pet', 'puppy', 'cat', 'cats', 'animal', 'animals'],
     ['printing', 'printer', 'printers', 'print', 'scan', 'scanner', 'scanning', 'copier', 'photocopy', 'copy'],
