@@ -4,6 +4,7 @@ import { bergwerk, quayside } from '../demo/operators.ts'
 import { quaysideCatalogue } from '../demo/quayside-catalogue.ts'
 import { readConfig } from '../kernel/config.ts'
 import { query } from '../kernel/database/database.ts'
+import type { Log } from '../kernel/log.ts'
 import { type GraphQLAnswer, type GraphQLOptions, postGraphQL } from './ask-graphql.ts'
 import { countStatements } from './count-statements.ts'
 import { createTestDatabase } from './create-test-database.ts'
@@ -28,11 +29,13 @@ export interface TestApp extends TestServer {
   bergwerk: TestOperator
   /** Statements sent by the server since the array was last emptied; only with `countStatements`. */
   statements: string[]
+  /** What the servers logged as failed on their side. A test that causes one empties the array; others must not. */
+  defects: string[]
   /** Runs one statement of the test's own. */
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
   /** Starts another server on the same database, as a second process would be. */
   startAnother(): Promise<TestServer>
-  /** Ends all servers and removes the database. */
+  /** Ends all servers, removes the database, and rejects when something had failed on the servers' side. */
   close(): Promise<void>
 }
 
@@ -48,8 +51,10 @@ export interface TestAppOptions {
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   const statements: string[] = []
-  const settings: Pick<AppOptions, 'clock' | 'databaseUrl' | 'onConnection'> = {
+  const defects: string[] = []
+  const settings: Settings = {
     databaseUrl: database.url,
+    log: logInto(defects),
     ...(options.clock && { clock: options.clock }),
     ...(options.countStatements && { onConnection: countStatements(statements) }),
   }
@@ -66,6 +71,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     quayside: first,
     bergwerk: second,
     statements,
+    defects,
     query: (sql, parameters) => query(running.app.database.orm.em.fork(), sql, parameters),
     async startAnother() {
       const another = await startServer(settings)
@@ -75,13 +81,21 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async close() {
       await Promise.all([server, ...others].map((each) => each.close()))
       await database.drop()
+      if (defects.length > 0) throw new Error(`The server failed:\n${defects.join('\n')}`)
     },
   }
 }
 
-async function startServer(
-  settings: Pick<AppOptions, 'clock' | 'databaseUrl' | 'onConnection'>,
-): Promise<TestServer & { running: RunningApp }> {
+type Settings = Omit<AppOptions, 'config'>
+
+function logInto(defects: string[]): Log {
+  return {
+    info: () => {},
+    error: (event, error) => defects.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
+  }
+}
+
+async function startServer(settings: Settings): Promise<TestServer & { running: RunningApp }> {
   const config = readConfig({ PORT: '0' })
   const running = await createApp({ config, ...settings })
   const address = await running.server.listen({ port: 0, host: '127.0.0.1' })
