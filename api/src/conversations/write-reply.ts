@@ -91,7 +91,7 @@ async function store(app: App, tx: Transaction, order: ReplyOrder, answer: Answe
     linkId: offer.linkable ? createLink(tx, order.sessionId, offer, reply.id).id : null,
   }))
   conversation.memory = answer.memory
-  if (conversation.audience === 'UNKNOWN' && answer.offers.length > 0) conversation.audience = 'PROSPECT'
+  conversation.audience = answer.audience ?? conversation.audience
   noteActivity(app, tx, conversation, reply.cards.some((card) => card.linkId) ? 'OFFERED' : 'ENGAGED')
 }
 

@@ -2,7 +2,10 @@ import type { Exchanged } from './prospect-questions.ts'
 
 const HOT_DESKS = ['Hot Desk Part-time', 'Hot Desk Full-time', 'Hot Desk Unlimited']
 
-/** Questions that were written after the rules and not used to make them: they show how well the rules carry over. */
+/**
+ * Questions that were written after the rules. 14 of these 20 conversations went well at first; the rules were then made
+ * more general, so that this is no longer a measure of new questions.
+ */
 export const heldOutQuestions: Exchanged[][] = [
   [
     { says: 'Afternoon! Any flexi desks going?', tells: [...HOT_DESKS, 'When would you like to start?'] },
