@@ -129,7 +129,7 @@ async function record(
 
 /** A named session is kept whatever it is, as far as it can be stored. */
 function asItCame(sessionId: string | null | undefined): string | undefined {
-  return sessionId?.toWellFormed().replaceAll('\u0000', '\ufffd').slice(0, 300) || undefined
+  return sessionId?.slice(0, 300).toWellFormed().replaceAll('\u0000', '\ufffd') || undefined
 }
 
 function readCustomer(reader: InputReader, given: CustomerGiven): Customer {
