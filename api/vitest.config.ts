@@ -14,7 +14,7 @@ export default defineConfig({
     // Files share a worker: a third of the time of a fresh one for each. Modules therefore keep no state.
     pool: 'threads',
     isolate: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })
