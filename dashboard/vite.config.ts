@@ -5,9 +5,11 @@ import adapter from '@sveltejs/adapter-static'
 import { sveltekit } from '@sveltejs/kit/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { preparedDocuments } from './prepared-documents.ts'
 
 export default defineConfig({
   plugins: [
+    preparedDocuments(),
     tailwindcss(),
     sveltekit({
       adapter: adapter({ fallback: 'index.html', precompress: true }),

@@ -1,5 +1,4 @@
 import type { RecordChoicesQuery } from '#lib/graph/generated/graphql.ts'
-import { plural } from '#lib/ui/amount.ts'
 
 type Choice = NonNullable<RecordChoicesQuery['nodes'][number]>
 
@@ -14,7 +13,7 @@ export function recordName(record: Choice): { title: string; detail: string } | 
       return { title: record.tariff.name, detail: record.coworker.fullName }
     case 'CoworkerProduct':
       return {
-        title: plural(record.quantity, record.product.name, record.product.name),
+        title: record.quantity > 1 ? `${record.quantity} × ${record.product.name}` : record.product.name,
         detail: record.coworker.fullName,
       }
     default:
