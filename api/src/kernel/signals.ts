@@ -57,7 +57,6 @@ export function startSignals(url: string, log: Log): Signals {
   }
 
   const flush = async () => {
-    timer = undefined
     const signals = [...waiting.values()]
     waiting.clear()
     try {
@@ -67,6 +66,8 @@ export function startSignals(url: string, log: Log): Signals {
     } catch (error) {
       log.info('signals.not_sent', { message: (error as Error).message })
     }
+    // Those that came meanwhile: a connection sends one statement at a time.
+    timer = waiting.size > 0 && !closed ? setTimeout(() => void flush(), PAUSE_MS) : undefined
   }
 
   void connect(250)
