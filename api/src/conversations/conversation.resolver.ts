@@ -13,6 +13,8 @@ import { countConversations, listConversations } from './list-conversations.ts'
 import { loadConversationOfSession, mayReadConversation } from './load-conversation.ts'
 import { Message } from './message.ts'
 
+const WHO = 'Its access token may, and the scope conversations:read.'
+
 const { Connection: ConversationConnection } = connectionTypes(Conversation, 'Conversation', 'conversations')
 const { Connection: MessageConnection } = connectionTypes(Message, 'Message', 'messages')
 const { Connection: LinkConnection } = connectionTypes(Link, 'Link', 'links')
@@ -148,7 +150,7 @@ export class SessionConversationResolver {
   })
   async conversation(@Root() session: Session, @Ctx() context: RequestContext): Promise<Conversation> {
     const conversation = await loadConversationOfSession(context, session.id)
-    if (!conversation) throw forbidden('You may see this session but not its conversation.')
+    if (!conversation) throw forbidden(`You may see this session but not its conversation. ${WHO}`)
     return conversation
   }
 
@@ -162,7 +164,8 @@ export class SessionConversationResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | null,
     @Ctx() context: RequestContext,
   ) {
-    if (!mayReadConversation(context.viewer, session.id)) throw forbidden('You may not see the links of this session.')
+    if (!mayReadConversation(context.viewer, session.id))
+      throw forbidden(`You may not see the links of this session. ${WHO}`)
     const page = readPage({ first, after }, 'links', 1)
     const links = await context.em.find(
       Link,

@@ -77,6 +77,7 @@ export class ConversionResolver {
       'Where the conversation converted: the message that offered the link, or the last one before the outcome. Scope `conversations:read`.',
   })
   message(@Root() conversion: Conversion, @Ctx() context: RequestContext): Promise<Message | null> | null {
+    if (context.viewer.kind === 'API_KEY') requireScope(context.viewer, 'conversations:read')
     return conversion.messageId ? loadMessage(context, conversion.messageId) : null
   }
 
@@ -92,8 +93,11 @@ export class ConversionResolver {
 /** What outcomes add to sessions. */
 @Resolver(() => Session)
 export class SessionConversionsResolver {
-  @FieldResolver(() => [Conversion], { description: 'What it led to, oldest first.' })
+  @FieldResolver(() => [Conversion], {
+    description: 'What it led to, oldest first. Scope `conversions:read` or `records:read`.',
+  })
   conversions(@Root() session: Session, @Ctx() context: RequestContext): Promise<Conversion[]> {
+    requireConversions(context)
     return loadConversionsOfSession(context, session.id)
   }
 }
@@ -111,8 +115,11 @@ export class ConversationBadgesResolver {
     })
   }
 
-  @FieldResolver(() => [Conversion], { description: 'Outcomes, oldest first; those of the badges.' })
+  @FieldResolver(() => [Conversion], {
+    description: 'Outcomes, oldest first; those of the badges. Scope `conversions:read` or `records:read`.',
+  })
   conversions(@Root() conversation: Conversation, @Ctx() context: RequestContext): Promise<Conversion[]> {
+    requireConversions(context)
     return loadConversionsOfSession(context, conversation.sessionId)
   }
 
@@ -172,6 +179,11 @@ export class RecordConversionsResolver {
     const latest = conversions.find((conversion) => conversion.sessionId)
     return latest ? loadConversationOfSession(context, latest.sessionId!) : null
   }
+}
+
+/** Tells a key that it lacks a scope, rather than that there is nothing. */
+function requireConversions({ viewer }: RequestContext): void {
+  if (viewer.kind === 'API_KEY' && !maySeeConversions(viewer)) requireScope(viewer, 'conversions:read')
 }
 
 async function readRecord(context: RequestContext, id: string): Promise<AnyRecord> {

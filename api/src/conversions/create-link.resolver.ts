@@ -1,7 +1,6 @@
 import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 import { type Asked, findOffer, type Offer } from '../catalog/index.ts'
-import { lockConversationOf, noteActivity } from '../conversations/index.ts'
-import type { Transaction } from '../kernel/database/transaction.ts'
+import { noteActivity, tryLockConversationOf } from '../conversations/index.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { answer, Payload } from '../kernel/graphql/payload.ts'
@@ -9,7 +8,7 @@ import { DateScalar } from '../kernel/graphql/scalars.ts'
 import { requireScope } from '../kernel/graphql/viewer.ts'
 import { InputReader } from '../kernel/input.ts'
 import { createLink, Link } from '../links/index.ts'
-import { loadSession } from '../sessions/index.ts'
+import { isSessionId } from '../sessions/index.ts'
 import { businessToday } from './offer-gone.ts'
 
 @InputType({ description: 'A plan and its first day.' })
@@ -64,22 +63,18 @@ export class CreateLinkResolver {
     const businessId = requireScope(context.viewer, 'links:write')
     return answer(CreateLinkPayload, async () => {
       const { targetId, kind, asked } = readOffer(input.offer)
-      const session = await loadSession(context, input.sessionId)
-      if (!session) throw notFound('There is no such session.', ['input', 'sessionId'])
+      const { sessionId } = input
       const link = await context.change(businessId, async (tx) => {
+        const conversation = isSessionId(sessionId) && (await tryLockConversationOf(tx, sessionId))
+        if (!conversation) throw notFound('There is no such session.', ['input', 'sessionId'])
         const offer = await findOffer(tx.em, businessId, kind, targetId, await businessToday(tx))
         if (!offer) throw offerGone()
-        return makeLink(context, tx, session.id, { ...offer, asked })
+        noteActivity(context.app, tx, conversation, 'OFFERED')
+        return createLink(tx, sessionId, { ...offer, asked })
       })
       return { link }
     })
   }
-}
-
-async function makeLink(context: RequestContext, tx: Transaction, sessionId: string, offer: Offer): Promise<Link> {
-  const conversation = await lockConversationOf(tx, sessionId)
-  noteActivity(context.app, tx, conversation, 'OFFERED')
-  return createLink(tx, sessionId, offer)
 }
 
 function readOffer(offer: OfferInput): { kind: Offer['kind']; targetId: string; asked: Asked } {

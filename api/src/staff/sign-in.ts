@@ -26,7 +26,7 @@ export interface SignIn {
 export async function signIn(context: RequestContext, email: string, password: string): Promise<SignIn> {
   const rows = await context.query<Record<string, string>>(
     'select * from staff_member where email_folded = $1 order by business_id limit $2',
-    [foldEmail(email), MOST_BUSINESSES],
+    [storable(foldEmail(email)), MOST_BUSINESSES],
   )
   const found = await firstWith(rows, password)
   if (!found) {
@@ -86,5 +86,10 @@ async function firstWith(rows: Record<string, string>[], password: string) {
 }
 
 function businessOf(secret: string): string {
-  return secret.split('.', 1)[0] ?? ''
+  return storable(secret.split('.', 1)[0] ?? '')
+}
+
+/** PostgreSQL holds every character but one. */
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '\ufffd')
 }

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import {
+  buildASTSchema,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -11,6 +12,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  parse,
 } from 'graphql'
 
 /** One root field with a value put where it takes an identifier, all else being given as the test says. */
@@ -29,13 +31,16 @@ export interface RootOperation {
 /** What to give for an argument or input field, by its path or its name. Those that may be left out are. */
 export type Defaults = Record<string, unknown>
 
+const schema = buildASTSchema(parse(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8')), {
+  assumeValidSDL: true,
+})
 const IDENTIFIES = /(id|ids|key|token|after|before)$/i
 
 /**
  * Every root field of the schema once for each place where it takes an identifier, key, token or cursor: a field added
  * later is among them by itself. `depth` says how deep the answer is selected.
  */
-export function rootOperations(schema: GraphQLSchema, defaults: Defaults, depth: number): RootOperation[] {
+export function rootOperations(defaults: Defaults, depth: number): RootOperation[] {
   const roots = {
     query: schema.getQueryType(),
     mutation: schema.getMutationType(),
@@ -50,7 +55,7 @@ export function rootOperations(schema: GraphQLSchema, defaults: Defaults, depth:
           field: field.name,
           leaf: [field.name, ...path].join('.'),
           type,
-          document: documentOf(kind, field, schema, depth),
+          document: documentOf(kind, field, depth),
           variables: (value: string) => variablesOf(field, defaults, path, value),
         })),
       ),
@@ -75,19 +80,17 @@ function identifierLeaves(field: GraphQLField<unknown, unknown>): Leaf[] {
   return field.args.flatMap((argument) => leavesOf(argument.type, [argument.name]))
 }
 
-function documentOf(kind: string, field: GraphQLField<unknown, unknown>, schema: GraphQLSchema, depth: number): string {
+function documentOf(kind: string, field: GraphQLField<unknown, unknown>, depth: number): string {
   const declared = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ')
   const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ')
-  return `${kind} (${declared}) { ${field.name}(${passed}) ${selectionOf(field.type, schema, depth)} }`
+  return `${kind} (${declared}) { ${field.name}(${passed}) ${selectionOf(field.type, depth)} }`
 }
 
 /** Selects everything to a depth, and everything of each type where a field may have one of several. */
-export function selectionOf(type: GraphQLOutputType, schema: GraphQLSchema, depth: number): string {
+function selectionOf(type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type)
   if (isAbstractType(named)) {
-    const possible = schema
-      .getPossibleTypes(named)
-      .map((each) => `... on ${each.name} ${selectionOf(each, schema, depth)}`)
+    const possible = schema.getPossibleTypes(named).map((each) => `... on ${each.name} ${selectionOf(each, depth)}`)
     return `{ __typename ${possible.join(' ')} }`
   }
   if (!isObjectType(named)) return ''
@@ -97,7 +100,7 @@ export function selectionOf(type: GraphQLOutputType, schema: GraphQLSchema, dept
     // Types that stand side by side may have fields of the same name and of different types.
     const alias = `${named.name}_${index}_${field.name}`
     if (isLeaf) return `${alias}: ${field.name}`
-    return depth > 1 ? `${alias}: ${field.name} ${selectionOf(field.type, schema, depth - 1)}` : ''
+    return depth > 1 ? `${alias}: ${field.name} ${selectionOf(field.type, depth - 1)}` : ''
   })
   return `{ __typename ${fields.join(' ')} }`
 }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { buildASTSchema, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Caller } from './ask-graphql.ts'
 import { BERGWERK_WISHES, type ConvertedChat, convert, QUAYSIDE_WISHES } from './convert.ts'
 import { type RootOperation, rootOperations } from './root-operations.ts'
+import { rowsOf } from './rows-of.ts'
 import { startTestApp, type TestApp } from './start-test-app.ts'
 import { submit } from './submit.ts'
 
@@ -20,9 +19,6 @@ const PUBLIC: Record<string, 'siteKey' | 'linkToken'> = {
   'signUp.input.linkToken': 'linkToken',
   'buyDayPass.input.linkToken': 'linkToken',
 }
-const schema = buildASTSchema(parse(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8')), {
-  assumeValidSDL: true,
-})
 
 let app: TestApp
 let own: ConvertedChat
@@ -63,7 +59,7 @@ beforeAll(async () => {
   ])
   foreignIdentifiers = await identifiersOf(businessId)
   callers = { staff: app.quayside.staff, 'an API key': app.quayside.apiKey, 'a session': own.as, nobody: undefined }
-  before = await rowsOf(businessId)
+  before = await rowsOf(app, businessId)
 })
 afterAll(() => app.close())
 
@@ -87,24 +83,6 @@ async function identifiersOf(businessId: string): Promise<Record<string, string[
   return found
 }
 
-/** All rows of a business, as text. */
-async function rowsOf(businessId: string): Promise<string> {
-  const tables = await app.query<{ table_name: string }>(
-    `select table_name from information_schema.columns
-     where table_schema = 'public' and column_name = 'business_id' order by table_name`,
-  )
-  const parts: string[] = []
-  for (const { table_name: table } of tables) {
-    const [row] = await app.query<{ rows: string }>(
-      `select string_agg(row::text, E'\\n' order by row::text) as rows from ${table} as row where business_id = $1`,
-      [businessId],
-    )
-    parts.push(`${table}\n${row!.rows}`)
-  }
-  expect(parts.length).toBeGreaterThan(15)
-  return parts.join('\n\n')
-}
-
 /** What an answer says of Bergwerk besides what was asked with. */
 function leaksIn(answer: unknown, asked: string): string[] {
   const text = JSON.stringify(answer)
@@ -116,7 +94,6 @@ function leaksIn(answer: unknown, asked: string): string[] {
 
 function operationsOfOwn(depth: number): RootOperation[] {
   return rootOperations(
-    schema,
     {
       siteKey: app.quayside.siteKey,
       'requestTour.linkToken': own.links.tour.token,
@@ -165,7 +142,7 @@ describe.each(['staff', 'an API key', 'a session', 'nobody'])("with another busi
     const operations = operationsOfOwn(3).filter(({ kind }) => kind === 'mutation')
     expect(operations.length).toBeGreaterThan(15)
     expect(await runAll(operations, callers[name])).toEqual([])
-    expect(await rowsOf(app.bergwerk.businessId)).toBe(before)
+    expect(await rowsOf(app, app.bergwerk.businessId)).toBe(before)
   })
 
   test('reads nothing of it as an entity of another subgraph', async () => {

@@ -8,6 +8,9 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { RequestContext } from '../graphql/context.ts'
 import type { Log } from '../log.ts'
 
+/** PostgreSQL's code for the one character that a text cannot hold. */
+const NOT_STORABLE = '22021'
+
 /** The GraphQL server without its ways in. */
 export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -25,6 +28,13 @@ export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Requ
 export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const code = formatted.extensions?.code
   const cause = unwrapResolverError(error)
+  if ((cause as { code?: unknown })?.code === NOT_STORABLE) {
+    return {
+      ...formatted,
+      message: 'A text contains a character that is not allowed (U+0000).',
+      extensions: { code: 'BAD_USER_INPUT' },
+    }
+  }
   const expected = code !== undefined && code !== 'INTERNAL_SERVER_ERROR'
   if (expected || (cause instanceof GraphQLError && !cause.originalError)) return formatted
   log.error('graphql.failed', cause, { path: formatted.path?.join('.') })
