@@ -17,9 +17,12 @@ export function graph(): Client {
   return current.client
 }
 
-/** Says what is to happen when the server no longer knows who is asking. */
-export function whenSignedOut(handler: () => void): void {
+/** Says what is to happen when the server no longer knows who is asking; the result takes that back. */
+export function whenSignedOut(handler: () => void): () => void {
   signedOut = handler
+  return () => {
+    signedOut = () => {}
+  }
 }
 
 /** Drops everything that was read and closes the socket: another person may be signing in. */
