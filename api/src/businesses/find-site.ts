@@ -1,4 +1,5 @@
 import type { RequestContext } from '../kernel/graphql/context.ts'
+import { isStorable } from '../kernel/input.ts'
 import { Business } from './business.ts'
 import { Site } from './site.ts'
 
@@ -7,7 +8,7 @@ export async function findSite(
   context: RequestContext,
   siteKey: string,
 ): Promise<{ site: Site; business: Business } | undefined> {
-  if (siteKey.includes('\u0000')) return undefined
+  if (!isStorable(siteKey)) return undefined
   const site = await context.em.findOne(Site, { siteKey })
   if (!site) return undefined
   return { site, business: await context.em.findOneOrFail(Business, { id: site.businessId }) }

@@ -1,7 +1,7 @@
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { App } from '../kernel/feature.ts'
-import { InputReader } from '../kernel/input.ts'
+import { InputReader, isStorable } from '../kernel/input.ts'
 import { announce } from './change-conversation.ts'
 import { Conversation } from './conversation.ts'
 
@@ -17,7 +17,8 @@ export async function reviewConversation(app: App, tx: Transaction, input: Revie
   const reader = new InputReader()
   const note = reader.optionalText(input.note, ['input', 'note'], 2000)
   reader.finish()
-  const conversation = await tx.em.findOne(Conversation, { businessId: tx.businessId, id: input.conversationId })
+  const key = { businessId: tx.businessId, id: input.conversationId }
+  const conversation = isStorable(input.conversationId) && (await tx.em.findOne(Conversation, key))
   if (!conversation) {
     throw new Refusal({
       code: 'NOT_FOUND',

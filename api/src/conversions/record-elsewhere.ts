@@ -3,7 +3,7 @@ import type { Transaction } from '../kernel/database/transaction.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { requireScope } from '../kernel/graphql/viewer.ts'
-import { InputReader } from '../kernel/input.ts'
+import { InputReader, isStorable } from '../kernel/input.ts'
 import type { Customer } from '../records/index.ts'
 import { bookTour } from './book-tour.ts'
 import type { Origin } from './record-conversions.ts'
@@ -80,7 +80,8 @@ export function recordContract(context: RequestContext, input: ContractElsewhere
   const price = readMoney(reader, input.price)
   const startDate = reader.date(input.startDate, ['input', 'startDate']) ?? ''
   return record(context, 'recordContract', input, reader, async (tx, origin) => {
-    const tariff = await tx.em.findOne(Tariff, { businessId: tx.businessId, id: input.planId })
+    const key = { businessId: tx.businessId, id: input.planId }
+    const tariff = isStorable(input.planId) && (await tx.em.findOne(Tariff, key))
     if (!tariff) throw notFound('There is no such plan.', 'planId')
     await countSubscriber(tx, tariff.id)
     const sale = { customer, tariffId: tariff.id, startDate, price, priceAgreed: true }
@@ -95,7 +96,8 @@ export function recordProduct(context: RequestContext, input: ProductElsewhere):
   const price = readMoney(reader, input.price)
   const quantity = reader.count(input.quantity, ['input', 'quantity'], 1, MOST_PIECES)
   return record(context, 'recordProduct', input, reader, async (tx, origin) => {
-    const product = await tx.em.findOne(Product, { businessId: tx.businessId, id: input.productId })
+    const key = { businessId: tx.businessId, id: input.productId }
+    const product = isStorable(input.productId) && (await tx.em.findOne(Product, key))
     if (!product) throw notFound('There is no such product.', 'productId')
     const sale = { customer, product, quantity, price }
     return sellProduct(context.app, tx, sale, { ...origin, targetIds: [product.id] })
@@ -133,7 +135,7 @@ function asItCame(sessionId: string | null | undefined): string | undefined {
 }
 
 function readCustomer(reader: InputReader, given: CustomerGiven): Customer {
-  if (given.coworkerId) return { coworkerId: given.coworkerId }
+  if (given.coworkerId != null) return { coworkerId: given.coworkerId }
   return {
     person: {
       fullName: reader.text(given.person?.fullName, ['input', 'customer', 'person', 'fullName']),

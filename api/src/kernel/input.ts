@@ -6,6 +6,11 @@ export function foldEmail(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase()
 }
 
+/** Whether a text can be stored, and so whether anything can be found by it: PostgreSQL knows no U+0000. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\u0000')
+}
+
 /**
  * Reads an input field by field and collects what is wrong with it, so that the caller hears everything at once. Ask
  * for all fields, then `finish`; what a faulty field gave is never used after that.
@@ -24,7 +29,7 @@ export class InputReader {
   optionalText(value: string | null | undefined, field: string[], limit = 200): string | undefined {
     const text = value?.trim()
     if (!text) return undefined
-    if (text.includes('\u0000')) this.refuse('INVALID', 'This contains a character that is not allowed.', field)
+    if (!isStorable(text)) this.refuse('INVALID', 'This contains a character that is not allowed.', field)
     if ([...text].length > limit) this.refuse('TOO_LONG', `This may have at most ${limit} characters.`, field)
     return text.toWellFormed()
   }
@@ -75,8 +80,10 @@ export class InputReader {
     return value
   }
 
-  /** Notes something wrong. */
+  /** Notes something wrong; of one field only what was noticed first. */
   refuse(code: RefusalCode, message: string, field: string[]): void {
+    const path = field.join('.')
+    if (this.#complaints.some((complaint) => complaint.field?.join('.') === path)) return
     this.#complaints.push({ code, message, field })
   }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { Refusal } from '../kernel/errors.ts'
-import { foldEmail } from '../kernel/input.ts'
+import { foldEmail, isStorable } from '../kernel/input.ts'
 import { Coworker } from './coworker.ts'
 
 /** A person as a form or an integrator gives them. */
@@ -51,10 +51,9 @@ export async function findOrMakeCoworker(
 }
 
 async function knownCoworker(tx: Transaction, id: string): Promise<Coworker> {
-  const [row] = await tx.query('select * from coworker where business_id = $1 and id = $2 for update', [
-    tx.businessId,
-    id,
-  ])
+  const [row] = isStorable(id)
+    ? await tx.query('select * from coworker where business_id = $1 and id = $2 for update', [tx.businessId, id])
+    : []
   if (row) return tx.em.map(Coworker, row)
   throw new Refusal({
     code: 'NOT_FOUND',

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { isStorable } from '../../kernel/input.ts'
 import { FloorPlanDesk } from '../floor-plan-desk.ts'
 import type { Offer, OfferFacts, OfferKind } from '../offer.ts'
 import { Product } from '../product.ts'
@@ -18,7 +19,7 @@ export async function findOffer(
   targetId: string,
   today: string,
 ): Promise<Offer | undefined> {
-  const facts = await READERS[kind](em, businessId, targetId, today)
+  const facts = isStorable(targetId) ? await READERS[kind](em, businessId, targetId, today) : undefined
   return facts && { kind, targetId, label: labelOf(kind, facts.name), facts, asked: {}, linkable: true }
 }
 

@@ -65,8 +65,15 @@ function textOf(name: string): (value: unknown) => string {
   }
 }
 
+const INSTANT = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
+
 function instantOf(text: string): Date {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
-    ? new Date(text)
-    : new Date(Number.NaN)
+  const day = INSTANT.exec(text)?.[1]
+  return day && isCalendarDay(day) ? new Date(text) : new Date(Number.NaN)
+}
+
+/** The language itself takes 30 February for a day of March. */
+function isCalendarDay(day: string): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day)
 }
