@@ -14,17 +14,11 @@ import { Message } from './message.ts'
 import { finishReplies } from './queue-reply.ts'
 import { WorkResolver } from './work.resolver.ts'
 
-export {
-  announce,
-  findLastMessage,
-  lockConversationOf,
-  noteActivity,
-  tryLockConversationOf,
-} from './change-conversation.ts'
+export { findLastMessage, noteActivity, tryLockConversationOf } from './change-conversation.ts'
 export { Conversation, type StoredBadge } from './conversation.ts'
 export { BadgeColor, CONVERSION_KINDS, ConversionKind } from './conversion-kind.ts'
 export { followLink, noteFormStart } from './follow-link.ts'
-export { loadConversation, loadConversationOfSession, loadMessage } from './load-conversation.ts'
+export { loadConversationOfSession, loadMessage } from './load-conversation.ts'
 export { Message } from './message.ts'
 export { createConversation } from './open-chat.ts'
 export { sendMessage } from './send-message.ts'

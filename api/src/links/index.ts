@@ -14,7 +14,7 @@ export {
   resolveLinkToken,
 } from './follow-link.ts'
 export { AskedFor } from './link.resolver.ts'
-export { Link, LinkState } from './link.ts'
+export { Link } from './link.ts'
 export { loadLink, loadLinksOfMessage } from './load-link.ts'
 
 /** Call-to-action links. */

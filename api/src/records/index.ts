@@ -6,14 +6,13 @@ import { loadRecord, loadRecordByUniqueId, RECORD_TYPES } from './load-record.ts
 import { CoworkerContractResolver, CoworkerProductResolver, CoworkerResolver } from './records.resolver.ts'
 import { Visitor } from './visitor.ts'
 
-export { addContract, type NewContract } from './add-contract.ts'
-export { addProduct, type NewSale } from './add-product.ts'
+export { addContract } from './add-contract.ts'
+export { addProduct } from './add-product.ts'
 export { bookVisit, type VisitDetails } from './book-visit.ts'
 export { ConversionRecord } from './conversion-record.ts'
-export { Coworker } from './coworker.ts'
 export { CoworkerContract } from './coworker-contract.ts'
 export { CoworkerProduct } from './coworker-product.ts'
-export { type Customer, findOrMakeCoworker, type Person } from './find-or-make-coworker.ts'
+export { type Customer, findOrMakeCoworker } from './find-or-make-coworker.ts'
 export { type AnyRecord, loadRecord } from './load-record.ts'
 export { Visitor } from './visitor.ts'
 

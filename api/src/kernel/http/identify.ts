@@ -23,12 +23,12 @@ export function bearerOf(value: unknown): string | undefined {
 }
 
 /** Name of the staff cookie; bound to the host where the address is https. */
-export function staffCookieName(app: App): string {
+function staffCookieName(app: App): string {
   return app.config.publicUrl.startsWith('https:') ? '__Host-foyer' : 'foyer'
 }
 
 /** Whether a request comes from a page of this server, or from no page: browsers name the page's origin. */
-export function isSameOrigin(request: FastifyRequest): boolean {
+function isSameOrigin(request: FastifyRequest): boolean {
   const { origin, host } = request.headers
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
 }
