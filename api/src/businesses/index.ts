@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/feature.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { BusinessResolver } from './business.resolver.ts'
 import { Business } from './business.ts'
@@ -10,30 +11,27 @@ export { findSite } from './find-site.ts'
 export { Site } from './site.ts'
 export { todayIn } from './today.ts'
 
-/** Reads the caller's own business; no other is visible. */
-export const loadBusiness = defineLoader<string, Business | null>(
+/** Reads the whole row, whoever asks: what is shown of it is decided below. */
+const loadRow = defineLoader<string, Business | null>(
   async (context, ids) => {
-    const { viewer } = context
-    const own = viewer.kind === 'ANONYMOUS' ? [] : ids.filter((id) => id === viewer.businessId)
-    const found = await context.em.find(Business, { id: { $in: own } })
+    const found = await context.em.find(Business, { id: { $in: [...ids] } })
     return new Map(found.map((business) => [business.id, business]))
   },
   () => null,
 )
 
+/** Reads the caller's own business; no other is visible. */
+export async function loadBusiness(context: RequestContext, id: string): Promise<Business | null> {
+  const { viewer } = context
+  return viewer.kind !== 'ANONYMOUS' && viewer.businessId === id ? loadRow(context, id) : null
+}
+
 /** Reads the key that signs a business's links. For the server alone. */
-export const loadSigningKey = defineLoader<string, string>(
-  async (context, ids) => {
-    const rows = await context.query<{ id: string; signing_key: string }>(
-      'select id, signing_key from business where id = any($1)',
-      [ids],
-    )
-    return new Map(rows.map((row) => [row.id, row.signing_key]))
-  },
-  () => {
-    throw new Error('A link belongs to a business that does not exist.')
-  },
-)
+export async function loadSigningKey(context: RequestContext, id: string): Promise<string> {
+  const business = await loadRow(context, id)
+  if (!business) throw new Error('A link belongs to a business that does not exist.')
+  return business.signingKey
+}
 
 /** Coworking operators and their sites. */
 export const businesses: Feature = {

@@ -18,7 +18,7 @@ export { findLastMessage, noteActivity, tryLockConversationOf } from './change-c
 export { Conversation, type StoredBadge } from './conversation.ts'
 export { BadgeColor, CONVERSION_KINDS, ConversionKind } from './conversion-kind.ts'
 export { followLink, noteFormStart } from './follow-link.ts'
-export { loadConversationOfSession, loadMessage } from './load-conversation.ts'
+export { loadConversationOfSession, loadMessage, mayReadConversation } from './load-conversation.ts'
 export { Message } from './message.ts'
 export { createConversation } from './open-chat.ts'
 export { sendMessage } from './send-message.ts'

@@ -1,11 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { OfferCard, offerCard } from '../catalog/index.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
-import { Link, loadLink, loadLinksOfMessage } from '../links/index.ts'
+import { Link, loadLinksOfMessage } from '../links/index.ts'
 import { Message } from './message.ts'
 
-/** A card and the identifier of its link. */
-type LinkedCard = OfferCard & { linkId: string | null }
+/** A card, the message that shows it and the identifier of its link. */
+type LinkedCard = OfferCard & { messageId: string; linkId: string | null }
 
 /** What the graph shows of a message beyond its row. */
 @Resolver(() => Message)
@@ -19,7 +19,9 @@ export class MessageResolver {
     description: 'Cards shown under the text, in order, as the visitor saw them.',
   })
   cards(@Root() message: Message): LinkedCard[] {
-    return message.cards.map(({ kind, facts, linkId }) => Object.assign(offerCard(kind, facts), { linkId }))
+    return message.cards.map(({ kind, facts, linkId }) =>
+      Object.assign(offerCard(kind, facts), { messageId: message.id, linkId }),
+    )
   }
 }
 
@@ -30,7 +32,9 @@ export class OfferCardResolver {
     nullable: true,
     description: 'The call to action. Null when only the team can help, and on the page that a link leads to.',
   })
-  link(@Root() card: LinkedCard, @Ctx() context: RequestContext): Promise<Link | null> | null {
-    return card.linkId ? loadLink(context, card.linkId) : null
+  async link(@Root() card: LinkedCard, @Ctx() context: RequestContext): Promise<Link | null> {
+    if (!card.linkId) return null
+    const offered = await loadLinksOfMessage(context, card.messageId)
+    return offered.find((link) => link.id === card.linkId) ?? null
   }
 }

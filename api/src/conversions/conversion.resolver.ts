@@ -67,7 +67,8 @@ export class ConversionResolver {
   }
 
   @FieldResolver(() => Link, { nullable: true, description: 'Link that was followed.' })
-  link(@Root() conversion: Conversion, @Ctx() context: RequestContext): Promise<Link | null> | null {
+  link(@Root() conversion: Conversion, @Ctx() context: RequestContext): Promise<Link | null> | Link | null {
+    if (conversion.loadedLink !== undefined) return conversion.loadedLink
     return conversion.linkId ? loadLink(context, conversion.linkId) : null
   }
 
@@ -76,8 +77,9 @@ export class ConversionResolver {
     description:
       'Where the conversation converted: the message that offered the link, or the last one before the outcome. Scope `conversations:read`.',
   })
-  message(@Root() conversion: Conversion, @Ctx() context: RequestContext): Promise<Message | null> | null {
+  message(@Root() conversion: Conversion, @Ctx() context: RequestContext): Promise<Message | null> | Message | null {
     if (context.viewer.kind === 'API_KEY') requireScope(context.viewer, 'conversations:read')
+    if (conversion.loadedMessage !== undefined) return conversion.loadedMessage
     return conversion.messageId ? loadMessage(context, conversion.messageId) : null
   }
 

@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
-import { ConversionKind } from '../conversations/index.ts'
+import { ConversionKind, type Message } from '../conversations/index.ts'
 import { Node } from '../kernel/graphql/node.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
+import type { Link } from '../links/index.ts'
 import { AttributionReason, AttributionVerdict } from './attribution.rules.ts'
 
 /** What happened to the record. */
@@ -93,6 +94,10 @@ const ConversionTable = defineEntity({
 @ObjectType('Conversion', { implements: Node, description: 'One outcome of one session.' })
 @Directive('@key(fields: "id")')
 export class Conversion extends ConversionTable.class implements Node {
+  /** The link and the message, where they were read along for somebody who may see them; null for none. */
+  declare loadedLink?: Link | null
+  declare loadedMessage?: Message | null
+
   @Field(() => ConversionKind, { description: 'Outcome.' })
   declare kind: ConversionKind
 

@@ -1,9 +1,9 @@
+import { Message, mayReadConversation } from '../conversations/index.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { hasScope, type Viewer } from '../kernel/graphql/viewer.ts'
+import { Link, maySeeLink } from '../links/index.ts'
 import { Conversion } from './conversion.ts'
-
-const OLDEST_FIRST = { orderBy: { occurredAt: 'asc', id: 'asc' } } as const
 
 /** Whether the caller may see conversions: any of the business, or those of its own session. */
 export function maySeeConversions(viewer: Viewer, sessionId?: string | null): boolean {
@@ -23,17 +23,29 @@ export const loadConversion = defineLoader<string, Conversion | null>(
   () => null,
 )
 
-/** Reads what a session led to, oldest first. */
+/** Reads what a session led to, oldest first, each with its link and its message: a page about it shows both. */
 export const loadConversionsOfSession = defineLoader<string, Conversion[]>(
   async (context, sessionIds) => {
     const { viewer } = context
     const visible = sessionIds.filter((sessionId) => maySeeConversions(viewer, sessionId))
     if (viewer.kind === 'ANONYMOUS' || visible.length === 0) return new Map()
-    const found = await context.em.find(
-      Conversion,
-      { businessId: viewer.businessId, sessionId: { $in: visible } },
-      OLDEST_FIRST,
+    const rows = await context.query<{ conversion: object; link: object | null; message: object | null }>(
+      `select to_jsonb(conversion) as conversion, to_jsonb(link) as link, to_jsonb(message) - 'search' as message
+       from conversion
+       left join link on link.business_id = conversion.business_id and link.id = conversion.link_id
+       left join message on message.business_id = conversion.business_id and message.id = conversion.message_id
+       where conversion.business_id = $1 and conversion.session_id = any($2)
+       order by conversion.occurred_at, conversion.id`,
+      [viewer.businessId, visible],
     )
+    const found = rows.map((row) => {
+      const conversion = context.em.map(Conversion, row.conversion)
+      const link = row.link && context.em.map(Link, row.link)
+      conversion.loadedLink = link && maySeeLink(viewer, link) ? link : null
+      const readable = mayReadConversation(viewer, conversion.sessionId!)
+      conversion.loadedMessage = row.message && readable ? context.em.map(Message, row.message) : null
+      return conversion
+    })
     return Map.groupBy(found, (conversion) => conversion.sessionId!)
   },
   () => [],

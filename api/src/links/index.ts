@@ -15,7 +15,7 @@ export {
 } from './follow-link.ts'
 export { AskedFor } from './link.resolver.ts'
 export { Link } from './link.ts'
-export { loadLink, loadLinksOfMessage } from './load-link.ts'
+export { loadLink, loadLinksOfMessage, maySeeLink } from './load-link.ts'
 
 /** Call-to-action links. */
 export const links: Feature = {

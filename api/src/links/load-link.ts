@@ -8,7 +8,7 @@ export const loadLink = defineLoader<string, Link | null>(
     const { viewer } = context
     if (viewer.kind === 'ANONYMOUS') return new Map()
     const links = await context.em.find(Link, { businessId: viewer.businessId, id: { $in: [...ids] } })
-    return new Map(links.filter((link) => maySee(viewer, link)).map((link) => [link.id, link]))
+    return new Map(links.filter((link) => maySeeLink(viewer, link)).map((link) => [link.id, link]))
   },
   () => null,
 )
@@ -34,7 +34,8 @@ export const loadLinksOfMessage = defineLoader<string, Link[]>(
   () => [],
 )
 
-function maySee(viewer: Viewer, link: Link): boolean {
+/** Whether the caller may see a link: staff and keys that read conversations or conversions, or its own session. */
+export function maySeeLink(viewer: Viewer, link: Link): boolean {
   if (hasScope(viewer, 'conversations:read') || hasScope(viewer, 'conversions:read')) return true
   return viewer.kind === 'SESSION' && viewer.sessionId === link.sessionId
 }

@@ -1,13 +1,24 @@
+/** What was sent to the database since the counter was last emptied. */
+export interface SentStatements {
+  texts: string[]
+  /** The parameters that each text was last sent with. */
+  parameters: Map<string, unknown[]>
+}
+
 /** A listener for new connections that notes what is sent over them; transaction control does not count. */
-export function countStatements(statements: string[]): (client: unknown) => void {
+export function countStatements({ texts, parameters }: SentStatements): (client: unknown) => void {
   return (client) => {
-    const connection = client as { query(...parameters: unknown[]): unknown }
+    const connection = client as { query(...given: unknown[]): unknown }
     const send = connection.query.bind(connection)
-    connection.query = (...parameters) => {
-      const [first] = parameters
-      const text = typeof first === 'string' ? first : String((first as { text?: unknown }).text)
-      if (!/^\s*(begin|start transaction|commit|rollback|savepoint|release)\b/i.test(text)) statements.push(text)
-      return send(...parameters)
+    connection.query = (...given) => {
+      const [first, second] = given as [string | { text?: string; values?: unknown[] }, unknown]
+      const text = typeof first === 'string' ? first : String(first.text)
+      if (!/^\s*(begin|start transaction|commit|rollback|savepoint|release)\b/i.test(text)) {
+        texts.push(text)
+        const values = Array.isArray(second) ? second : typeof first === 'string' ? [] : (first.values ?? [])
+        parameters.set(text, values)
+      }
+      return send(...given)
     }
   }
 }

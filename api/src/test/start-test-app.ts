@@ -6,7 +6,7 @@ import { readConfig } from '../kernel/config.ts'
 import { query } from '../kernel/database/database.ts'
 import type { Log } from '../kernel/log.ts'
 import { type GraphQLAnswer, type GraphQLOptions, postGraphQL } from './ask-graphql.ts'
-import { countStatements } from './count-statements.ts'
+import { countStatements, type SentStatements } from './count-statements.ts'
 import { createTestDatabase } from './create-test-database.ts'
 import { openOperator, type TestOperator } from './open-operator.ts'
 import { type Stream, type StreamOptions, subscribe } from './subscribe.ts'
@@ -29,6 +29,8 @@ export interface TestApp extends TestServer {
   bergwerk: TestOperator
   /** Statements sent by the server since the array was last emptied; only with `countStatements`. */
   statements: string[]
+  /** What one of these statements was last sent with. */
+  parametersOf(statement: string): unknown[]
   /** What the servers logged as failed on their side. A test that causes one empties the array; others must not. */
   defects: string[]
   /** Runs one statement of the test's own. */
@@ -50,13 +52,13 @@ export interface TestAppOptions {
 /** Starts the program for a test file; do it in `beforeAll` and `close` it in `afterAll`. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase()
-  const statements: string[] = []
+  const sent: SentStatements = { texts: [], parameters: new Map() }
   const defects: string[] = []
   const settings: Settings = {
     databaseUrl: database.url,
     log: logInto(defects),
     ...(options.clock && { clock: options.clock }),
-    ...(options.countStatements && { onConnection: countStatements(statements) }),
+    ...(options.countStatements && { onConnection: countStatements(sent) }),
   }
   const { running, ...server } = await startServer(settings)
   const others: TestServer[] = []
@@ -64,13 +66,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     openOperator(running.app, quayside, quaysideCatalogue),
     openOperator(running.app, bergwerk, bergwerkCatalogue),
   ])
-  statements.length = 0
+  sent.texts.length = 0
   return {
     ...server,
     databaseUrl: database.url,
     quayside: first,
     bergwerk: second,
-    statements,
+    statements: sent.texts,
+    parametersOf: (statement) => sent.parameters.get(statement) ?? [],
     defects,
     query: (sql, parameters) => query(running.app.database.orm.em.fork(), sql, parameters),
     async startAnother() {

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { insertConversations, sessionId } from '../test/insert-conversations.ts'
+import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+
+const COUNT = 6000
+const START = Date.UTC(2026, 0, 1)
+const MINUTE = 60_000
+const STAGES = ['ENGAGED', 'ENGAGED', 'ENGAGED', 'OFFERED', 'OFFERED', 'CLICKED', 'STARTED']
+/** As long as people write. */
+const SMALL_TALK =
+  'we would like to come next week and see whether it suits us, and we will be more people in spring '.repeat(3)
+const KINDS = ['TOUR_BOOKED', 'CUSTOMER_CREATED', 'CONTRACT_CREATED', 'DAY_PASS_PURCHASED']
+const WORDS = [
+  'desk',
+  'office',
+  'coffee',
+  'parking',
+  'dog',
+  'bicycle',
+  'printer',
+  'shower',
+  'kitchen',
+  'phone',
+  'garden',
+]
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp({ countStatements: true })
+  for (const [operator, offset] of [
+    [app.quayside, 0],
+    [app.bergwerk, COUNT],
+  ] as const) {
+    await insertConversations(
+      app,
+      operator,
+      Array.from({ length: COUNT }, (_, index) => ({
+        number: offset + index + 1,
+        openedAt: new Date(START + ((index * 7919) % COUNT) * MINUTE),
+        lastActivityAt: new Date(START + (((index * 7919) % COUNT) + 7) * MINUTE),
+        kinds: index % 3 === 0 ? [KINDS[(index / 3) % 4]!] : [],
+        channel: index % 50 === 0 ? 'EMAIL' : 'CHAT',
+        stage: index % 12 === 0 ? 'CONVERTED' : STAGES[index % STAGES.length]!,
+        reviewed: index % 10 === 0,
+        customerName: index % 12 === 0 ? `Person ${index}` : null,
+        text: index % 20 === 0 ? null : `${WORDS[index % 11]} ${index} and ${WORDS[(index * 7) % 11]}, ${SMALL_TALK}`,
+      })),
+    )
+  }
+  await app.query('vacuum analyze')
+})
+afterAll(() => app.close())
+
+/** The plan of the statement with which the server read the list. */
+async function planOf(variables: object): Promise<string> {
+  app.statements.length = 0
+  const { data, errors } = await app.graphql<{ conversations: { edges: object[] } }>(
+    `query ($first: Int, $after: String, $last: Int, $before: String, $filter: ConversationFilter, $orderBy: ConversationOrder) {
+      conversations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+        edges { node { id session { id } } }
+      }
+    }`,
+    { first: 50, ...variables },
+    { as: app.quayside.staff },
+  )
+  expect(errors).toBeUndefined()
+  expect(data.conversations.edges.length).toBeGreaterThan(0)
+  const statement = app.statements.find((sql) => /from conversation\s+join session/.test(sql))!
+  const rows = await app.query<Record<string, string>>(`explain (costs off) ${statement}`, app.parametersOf(statement))
+  return rows.map((row) => row['QUERY PLAN']).join('\n')
+}
+
+const at = (minute: number) => new Date(START + minute * MINUTE).toISOString()
+const cursor = (order: string, minute: number) =>
+  Buffer.from(JSON.stringify([order, at(minute), 'conversation_'])).toString('base64url')
+
+test.each([
+  ['the first page', {}, 'conversation_list'],
+  ['a page at nine tenths of its depth', { after: cursor('LAST_ACTIVITY_DESC', COUNT / 10) }, 'conversation_list'],
+  ['a page back', { first: null, last: 50, before: cursor('LAST_ACTIVITY_DESC', COUNT / 10) }, 'conversation_list'],
+  ['the last page', { first: null, last: 50 }, 'conversation_list'],
+  ['the earliest opened', { orderBy: 'OPENED_ASC' }, 'conversation_opened'],
+  [
+    'deep among the earliest opened',
+    { orderBy: 'OPENED_ASC', after: cursor('OPENED_ASC', 5000) },
+    'conversation_opened',
+  ],
+  ['of one kind', { filter: { converted: ['TOUR_BOOKED'] } }, 'conversation_converted'],
+  ['of any kind', { filter: { converted: [] } }, 'conversation_converted'],
+  ['not without outcome', { filter: { unconverted: false } }, 'conversation_converted'],
+  ['without outcome', { filter: { unconverted: true } }, 'conversation_list'],
+  ['of a stage', { filter: { stages: ['STARTED'] } }, /conversation_(stage|list)/],
+  ['of two stages', { filter: { stages: ['STARTED', 'CLICKED'] } }, 'conversation_list'],
+  ['of a channel', { filter: { channels: ['EMAIL'] } }, 'conversation_list'],
+  ['reviewed', { filter: { reviewed: true } }, 'conversation_list'],
+  ['of some days', { filter: { activeFrom: at(3000), activeBefore: at(4440) } }, 'conversation_list'],
+  [
+    'of one kind of some days',
+    { filter: { converted: ['TOUR_BOOKED'], activeFrom: at(1000), activeBefore: at(4440) } },
+    'conversation_converted',
+  ],
+  ['with words', { filter: { text: 'bicycle 2777' } }, 'conversation_list'],
+] as const)('%s: rows are read by index, in order', async (_what, variables, index) => {
+  const plan = await planOf(variables)
+  expect(plan).toMatch(index)
+  expect(plan).not.toMatch(/Seq Scan/)
+  expect(plan).not.toMatch(/Sort/)
+})
+
+test('the conversation of a session is found by the key of its session', async () => {
+  const plan = await planOf({ filter: { sessionId: sessionId(18) } })
+  expect(plan).toMatch(/conversation_business_id_session_id_key/)
+  expect(plan).not.toMatch(/Seq Scan/)
+})
+
+test('words are looked up in the index of the messages', async () => {
+  expect(await planOf({ filter: { text: 'bicycle 2777' } })).toMatch(/Bitmap Index Scan on message_search/)
+})
