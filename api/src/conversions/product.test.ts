@@ -85,6 +85,32 @@ test('rule 4.4: the first conversion of somebody who was a customer before is th
   expect(next.conversions).toMatchObject([{ kind: 'DAY_PASS_PURCHASED', isFirst: false }])
 })
 
+test('rule 4.4: of a tour, a membership and a pass of one new person at once exactly one is their first', async () => {
+  const wishes = [
+    ['requestTour', { office: 'Joyce Suite' }],
+    ['signUp', { plan: 'Hot Desk Part-time' }],
+    ['buyDayPass', { dayPass: 'Day Pass' }],
+  ] as const
+  const rounds = await Promise.all(
+    Array.from({ length: 6 }, (_, round) =>
+      Promise.all(
+        wishes.map(async ([operation, wish]) => {
+          const { sessionId } = await openChat(app, app.quayside)
+          const link = await makeLink(app, app.quayside, sessionId, wish)
+          return () => submit(app, operation, formFor(link, { email: `at-once-${round}@example.com` }))
+        }),
+      ),
+    ),
+  )
+  for (const round of rounds) {
+    const answers = await Promise.all(round.map((send) => send()))
+    expect(answers.map(({ userErrors }) => userErrors)).toEqual([[], [], []])
+    const conversions = answers.flatMap((answer) => answer.conversions)
+    expect(conversions.map(({ kind }) => kind)).toHaveLength(4)
+    expect(conversions.filter(({ isFirst }) => isFirst)).toHaveLength(1)
+  }
+})
+
 test('rule 4.4: several passes are as many conversions and one badge with their count, newest first', async () => {
   const pass = await passLink()
   const bought = []
