@@ -15,6 +15,11 @@ export function newIdentifier(prefix: string, at: Date, sequence?: number): stri
   return TypeID.fromUUIDBytes(prefix, bytes).toString()
 }
 
+/** Whether a text is an identifier with this type prefix. */
+export function isIdentifier(text: string, prefix: string): boolean {
+  return text.startsWith(`${prefix}_`) && /^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(text.slice(prefix.length + 1))
+}
+
 /** Random characters of `[A-Za-z0-9_-]`: 4 for every 3 bytes. */
 export function randomCharacters(bytes: number): string {
   return randomBytes(bytes).toString('base64url')
