@@ -10,7 +10,7 @@ export const quayside: Operator = {
   timeZone: 'Europe/Dublin',
   currency: 'EUR',
   locale: 'en-IE',
-  address: ['Quayside Coworking', '14 Custom House Quay', 'Dublin 1', 'Ireland'],
+  address: ['14 Custom House Quay', 'Dublin 1', 'Ireland'],
   contactEmail: 'hello@quayside.example',
   contactPhone: '+353 1 555 0140',
   openingHours: [
@@ -32,7 +32,7 @@ export const bergwerk: Operator = {
   timeZone: 'Europe/Zurich',
   currency: 'CHF',
   locale: 'de-CH',
-  address: ['Bergwerk Zürich', 'Hardstrasse 201', '8005 Zürich', 'Schweiz'],
+  address: ['Hardstrasse 201', '8005 Zürich', 'Schweiz'],
   contactEmail: 'hallo@bergwerk.example',
   contactPhone: '+41 44 555 01 40',
   openingHours: WEEKDAYS.map((day) => ({ day, opens: '07:30', closes: '19:00' })),

@@ -32,6 +32,11 @@ export async function createServer(
     reply.header('x-content-type-options', 'nosniff')
     reply.header('referrer-policy', 'strict-origin-when-cross-origin')
   })
+  server.addHook('onResponse', async (request, reply) => {
+    // The route, not the address: a link's token is nobody's business.
+    const facts = { request: request.id, method: request.method, route: request.routeOptions.url }
+    app.log.info('http.answered', { ...facts, status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
+  })
   server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) app.log.error('http.failed', error, { request: request.id, url: request.routeOptions.url })
