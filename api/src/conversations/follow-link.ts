@@ -50,7 +50,6 @@ async function follow(app: App, target: { businessId: string; linkId: string }, 
 
 /** Browsers and chat programs that fetch a page ahead, or only its head, say so: nobody has clicked. */
 function isLook(method: string, headers: Record<string, unknown>): boolean {
-  return (
-    method === 'HEAD' || /prefetch|prerender|preview/i.test(`${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''}`)
-  )
+  const said = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].map((name) => headers[name] ?? '').join(' ')
+  return method === 'HEAD' || /prefetch|prerender|preview/i.test(said)
 }

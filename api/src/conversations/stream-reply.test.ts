@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Chat, openChat } from '../test/open-chat.ts'
+import { say } from '../test/say.ts'
+import { startTestApp, type TestApp, type TestServer } from '../test/start-test-app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+
+interface Piece {
+  replyStreamed: { index: number; text: string; message: { id: string; text: string; state: string } | null }
+}
+
+async function send(chat: Chat, text: string): Promise<string> {
+  const { data } = await app.graphql<{ sendMessage: { reply: { id: string; state: string; text: string } } }>(
+    'mutation ($text: String!) { sendMessage(input: { text: $text, idempotencyKey: $text }) { reply { id state text } } }',
+    { text },
+    { as: chat.as },
+  )
+  expect(data.sendMessage.reply).toMatchObject({ state: 'PENDING', text: '' })
+  return data.sendMessage.reply.id
+}
+
+function follow(server: TestServer, chat: Chat, id: string, over: 'websocket' | 'events' = 'events') {
+  return server.subscribe<Piece>(
+    'subscription ($id: ID!) { replyStreamed(messageId: $id) { index text message { id text state } } }',
+    { id },
+    { as: chat.as, over },
+  )
+}
+
+/** Reads a stream to its end: the pieces, which must be numbered from 0, and the message that the last one brings. */
+async function readAll(stream: ReturnType<typeof follow>) {
+  await stream.ended
+  const pieces = stream.received.map(({ data }) => data.replyStreamed)
+  expect(pieces.map(({ index }) => index)).toEqual(pieces.map((_piece, index) => index))
+  expect(pieces.slice(0, -1).every(({ message }) => message === null)).toBe(true)
+  return { count: pieces.length, text: pieces.map(({ text }) => text).join(''), message: pieces.at(-1)!.message! }
+}
+
+async function stored(id: string) {
+  const [row] = await app.query<{ text: string; state: string }>('select text, state from message where id = $1', [id])
+  return row!
+}
+
+test('the pieces of an answer join up to the text that is stored', async () => {
+  const chat = await openChat(app, app.quayside)
+  const id = await send(chat, 'How much is a hot desk?')
+  const read = await readAll(follow(app, chat, id))
+  expect(read.text).toBe((await stored(id)).text)
+  expect(read.message).toEqual({ id, text: read.text, state: 'COMPLETE' })
+  expect(read.text.length).toBeGreaterThan(40)
+})
+
+test('listeners that come early, second, late and again all get everything, over either way', async () => {
+  const chat = await openChat(app, app.quayside)
+  const id = await send(chat, 'Tell me about your day passes and your opening hours')
+  const early = [follow(app, chat, id), follow(app, chat, id, 'websocket'), follow(app, chat, id)]
+  const texts = (await Promise.all(early.map(readAll))).map(({ text }) => text)
+  const late = await readAll(follow(app, chat, id))
+  const again = await readAll(follow(app, chat, id, 'websocket'))
+  expect(new Set([...texts, late.text, again.text])).toEqual(new Set([(await stored(id)).text]))
+  expect(late.count).toBe(1)
+})
+
+test('a listener at another process gets everything too', async () => {
+  const other = await app.startAnother()
+  const chat = await openChat(app, app.quayside)
+  const id = await send(chat, 'Is there parking?')
+  const read = await readAll(follow(other, chat, id))
+  expect(read.text).toBe((await stored(id)).text)
+})
+
+test('staff may listen along', async () => {
+  const chat = await openChat(app, app.quayside)
+  const id = await send(chat, 'Is there coffee?')
+  const read = await readAll(follow(app, { ...chat, as: app.quayside.staff }, id))
+  expect(read.text).toBe((await stored(id)).text)
+})
+
+/** Leaves a chat as a process does that died while it wrote an answer. */
+async function abandon(chat: Chat, secondsAgo: number): Promise<string> {
+  const messages = `insert into message (business_id, id, conversation_id, position, author, text, state, sent_at, reply_to)
+    select business_id, $2, id, $3, $4, $5, $6, now() - make_interval(secs => $7), $8 from conversation where id = $1`
+  const id = (kind: string) => `message_${kind}${chat.conversationId.slice(-25)}`
+  const values = [0, 'VISITOR', 'How much is a hot desk?', 'COMPLETE', secondsAgo, null]
+  await app.query(messages, [chat.conversationId, id('0'), ...values])
+  await app.query(messages, [chat.conversationId, id('1'), 1, 'ASSISTANT', '', 'PENDING', secondsAgo, id('0')])
+  await app.query(
+    `update conversation set message_count = 2, first_message_at = now(), last_message_at = now() where id = $1`,
+    [chat.conversationId],
+  )
+  return id('1')
+}
+
+test('an answer whose process died is written by the one that is asked for it', async () => {
+  const chat = await openChat(app, app.quayside)
+  const id = await abandon(chat, 20)
+  const read = await readAll(follow(app, chat, id))
+  expect(read.message.state).toBe('COMPLETE')
+  expect(read.text).toContain('hot desk')
+  expect(read.text).toBe((await stored(id)).text)
+})
+
+test('two processes that take over the same answer store it once and give the same', async () => {
+  const other = await app.startAnother()
+  const chat = await openChat(app, app.quayside)
+  const id = await abandon(chat, 20)
+  const listeners = [follow(app, chat, id), follow(other, chat, id), follow(app, chat, id, 'websocket')]
+  const texts = (await Promise.all(listeners.map(readAll))).map(({ text }) => text)
+  expect(new Set(texts)).toEqual(new Set([(await stored(id)).text]))
+  const [row] = await app.query<{ links: number; messages: number }>(
+    `select (select count(*)::int from link where message_id = $1) as links,
+       (select count(*)::int from message where conversation_id = $2) as messages`,
+    [id, chat.conversationId],
+  )
+  expect(row).toEqual({ links: row!.links, messages: 2 })
+})
+
+test('an answer that another process may still be writing is left to it for a while', async () => {
+  const chat = await openChat(app, app.quayside)
+  const id = await abandon(chat, 5)
+  const stream = follow(app, chat, id)
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  expect(stream.received).toEqual([])
+  expect(await stored(id)).toEqual({ state: 'PENDING', text: '' })
+})
+
+test('two messages sent at once are answered in order, the second knowing of the first', async () => {
+  const chat = await openChat(app, app.quayside)
+  const first = await send(chat, 'Which hot desk plans do you have?')
+  const second = await send(chat, 'I would like to start on 4 January 2099')
+  const [one, two] = await Promise.all([readAll(follow(app, chat, first)), readAll(follow(app, chat, second))])
+  const rows = await app.query<{ author: string; text: string; links: number }>(
+    `select author, text, (select count(*)::int from link where message_id = message.id) as links
+     from message where conversation_id = $1 order by position`,
+    [chat.conversationId],
+  )
+  expect(rows.map(({ author }) => author)).toEqual(['VISITOR', 'ASSISTANT', 'VISITOR', 'ASSISTANT'])
+  expect([rows[1]!.text, rows[3]!.text]).toEqual([one.text, two.text])
+  expect(rows[3]!.links).toBeGreaterThan(0)
+})
+
+test('nobody listens to the answer of another chat or to one that does not exist', async () => {
+  const [chat, other] = [await openChat(app, app.quayside), await openChat(app, app.quayside)]
+  const { id } = await say(app, other, 'Is there coffee?')
+  for (const messageId of [id, 'message_01jd0000000000000000000000', 'nothing', '\u0000']) {
+    const stream = follow(app, chat, messageId)
+    await stream.ended
+    expect(stream.received.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(['FORBIDDEN'])
+  }
+})
