@@ -1,0 +1,39 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { launchBrowser } from '../browser/launch-browser.ts'
+
+/** People at screens of their own, for the tests of one file. */
+export interface People {
+  /** Somebody's browser; closed after the file. */
+  somebody(options?: BrowserContextOptions): Promise<BrowserContext>
+}
+
+/** Starts the browser for a file; afterwards nothing may stand in the console of any page that calls itself an error. */
+export function useBrowser(): People {
+  let browser: Browser
+  const complaints: string[] = []
+  beforeAll(async () => {
+    browser = await launchBrowser(inject('browser'))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    expect(complaints).toEqual([])
+  })
+  return {
+    async somebody(options) {
+      const context = await browser.newContext({ baseURL: inject('program').address, locale: 'en-IE', ...options })
+      context.setDefaultTimeout(15_000)
+      context.on('page', (page) => noteComplaints(page, complaints))
+      return context
+    },
+  }
+}
+
+function noteComplaints(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    // A test that takes the network away sees the browser say so.
+    const offline = /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED)/.test(message.text())
+    if (message.type() === 'error' && !offline) complaints.push(`${page.url()}: ${message.text()}`)
+  })
+}

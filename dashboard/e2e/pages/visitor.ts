@@ -1,0 +1,61 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+
+/** A visitor with the example operator's page open. */
+export class Visitor {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Comes to the page and opens the chat. */
+  static async arrive(context: BrowserContext): Promise<Visitor> {
+    const visitor = new Visitor(await context.newPage())
+    await visitor.page.goto('/demo')
+    await visitor.openChat()
+    return visitor
+  }
+
+  get window(): Locator {
+    return this.page.getByRole('dialog', { name: 'Chat with Quayside Coworking' })
+  }
+
+  get log(): Locator {
+    return this.window.getByRole('log', { name: 'Conversation' })
+  }
+
+  get draft(): Locator {
+    return this.window.getByRole('textbox', { name: 'Your message' })
+  }
+
+  async openChat(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Chat with us' }).click()
+    await this.draft.waitFor()
+  }
+
+  /** Says something without waiting for the answer. */
+  async say(text: string): Promise<void> {
+    await this.draft.fill(text)
+    await this.draft.press('Enter')
+    await this.log.getByText(text, { exact: true }).waitFor()
+  }
+
+  /** Says something and waits until the answer says what is expected. */
+  async ask(text: string, expected: RegExp): Promise<void> {
+    await this.say(text)
+    await this.log.getByText(expected).last().waitFor()
+  }
+
+  /** Clicks the call to action whose label begins so; it opens in a new tab. */
+  async follow(label: string): Promise<Page> {
+    const link = this.log.getByRole('link', { name: new RegExp(`^${label}`) }).first()
+    const [page] = await Promise.all([this.page.context().waitForEvent('page'), link.click()])
+    return page
+  }
+
+  /** Waits for the line in the chat that confirms an outcome. */
+  async isTold(text: string): Promise<void> {
+    await this.page.bringToFront()
+    await this.log.getByText(text, { exact: true }).waitFor()
+  }
+}
