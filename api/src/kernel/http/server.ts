@@ -10,6 +10,7 @@ import { createApollo } from './apollo.ts'
 import { serveHealth } from './health.ts'
 import { contextOf } from './identify.ts'
 import { serveEventStream, webSocketHandler } from './subscriptions.ts'
+import { endUnusedConnections } from './unused-connections.ts'
 import { serveWebPages } from './web-pages.ts'
 
 const BODY_LIMIT_BYTES = 256 * 1024
@@ -28,6 +29,7 @@ export async function createServer(
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 400 },
   })
+  endUnusedConnections(server)
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
     reply.header('referrer-policy', 'strict-origin-when-cross-origin')
