@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Chat, openChat } from '../test/open-chat.ts'
 import { say } from '../test/say.ts'
@@ -15,8 +16,8 @@ interface Piece {
 
 async function send(chat: Chat, text: string): Promise<string> {
   const { data } = await app.graphql<{ sendMessage: { reply: { id: string; state: string; text: string } } }>(
-    'mutation ($text: String!) { sendMessage(input: { text: $text, idempotencyKey: $text }) { reply { id state text } } }',
-    { text },
+    'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { reply { id state text } } }',
+    { input: { text, idempotencyKey: randomUUID() } },
     { as: chat.as },
   )
   expect(data.sendMessage.reply).toMatchObject({ state: 'PENDING', text: '' })
@@ -130,16 +131,18 @@ test('an answer that another process may still be writing is left to it for a wh
 
 test('two messages sent at once are answered in order, the second knowing of the first', async () => {
   const chat = await openChat(app, app.quayside)
-  const first = await send(chat, 'Which hot desk plans do you have?')
+  // The first takes longer to understand than the second.
+  const first = await send(chat, `Which hot desk plans do you have? ${'We are quite flexible people. '.repeat(120)}`)
   const second = await send(chat, 'I would like to start on 4 January 2099')
   const [one, two] = await Promise.all([readAll(follow(app, chat, first)), readAll(follow(app, chat, second))])
-  const rows = await app.query<{ author: string; text: string; links: number }>(
-    `select author, text, (select count(*)::int from link where message_id = message.id) as links
+  const rows = await app.query<{ author: string; text: string; sent_at: string; links: number }>(
+    `select author, text, sent_at, (select count(*)::int from link where message_id = message.id) as links
      from message where conversation_id = $1 order by position`,
     [chat.conversationId],
   )
   expect(rows.map(({ author }) => author)).toEqual(['VISITOR', 'ASSISTANT', 'VISITOR', 'ASSISTANT'])
   expect([rows[1]!.text, rows[3]!.text]).toEqual([one.text, two.text])
+  expect(Date.parse(rows[1]!.sent_at)).toBeLessThan(Date.parse(rows[3]!.sent_at))
   expect(rows[3]!.links).toBeGreaterThan(0)
 })
 

@@ -1,7 +1,7 @@
 import { Doorbell, stoppable } from '../kernel/doorbell.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
-import { isNodeIdentifier } from '../kernel/graphql/node.resolver.ts'
 import { forbidden, unauthenticated } from '../kernel/graphql/viewer.ts'
+import { isIdentifier } from '../kernel/identifier.ts'
 import { loadConversation, loadMessage } from './load-conversation.ts'
 import { type Message, replyTopic } from './message.ts'
 import { queueReply } from './queue-reply.ts'
@@ -24,7 +24,7 @@ const PATIENCE_MS = 2000
  */
 export async function streamReply(context: RequestContext, messageId: string): Promise<AsyncIterableIterator<Chunk>> {
   if (context.viewer.kind === 'ANONYMOUS') throw unauthenticated()
-  const message = isNodeIdentifier(messageId, 'message') ? await loadMessage(context, messageId) : null
+  const message = isIdentifier(messageId, 'message') ? await loadMessage(context, messageId) : null
   if (!message) throw forbidden('There is no such message, or none that you may see.')
   const doorbell = new Doorbell()
   const stop = context.app.signals.listen(replyTopic(messageId), () => doorbell.ring())

@@ -63,7 +63,7 @@ const OPERATIONS: Record<string, string> = {
   Subscription: 'Everything that can be listened to, over WebSocket (`graphql-transport-ws`) or server-sent events.',
 }
 
-/** The operations first, then types by name: an order that does not depend on which file is imported when. */
+/** The operations first, their fields by name, then types by name: an order that does not depend on which file is imported when. */
 function inReadingOrder(document: DocumentNode): DocumentNode {
   const first = Object.keys(OPERATIONS)
   const definitions = document.definitions
@@ -71,7 +71,10 @@ function inReadingOrder(document: DocumentNode): DocumentNode {
     .map((definition) => {
       const name = 'name' in definition ? (definition.name?.value ?? '') : ''
       const value = OPERATIONS[name]
-      if (value) Object.assign(definition, { description: { kind: Kind.STRING, value, block: false } })
+      if (value && definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
+        const fields = definition.fields?.toSorted((left, right) => (left.name.value < right.name.value ? -1 : 1))
+        Object.assign(definition, { fields, description: { kind: Kind.STRING, value, block: false } })
+      }
       return { definition, key: `${first.includes(name) ? first.indexOf(name) : 9} ${name}` }
     })
     .sort((left, right) => (left.key < right.key ? -1 : 1))
