@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** A visitor with the example operator's page open. */
 export class Visitor {
@@ -33,10 +34,14 @@ export class Visitor {
     await this.draft.waitFor()
   }
 
-  /** Says something without waiting for the answer. */
+  /** Says something, once the answer before is written, without waiting for its answer. */
   async say(text: string): Promise<void> {
     await this.draft.fill(text)
-    await this.draft.press('Enter')
+    const press = async () => {
+      await this.draft.press('Enter')
+      return this.draft.inputValue()
+    }
+    await expect.poll(press, { timeout: 10_000 }).toBe('')
     await this.log.getByText(text, { exact: true }).waitFor()
   }
 

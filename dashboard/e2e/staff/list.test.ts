@@ -1,0 +1,102 @@
+import type { BrowserContext, WebSocketRoute } from 'playwright-core'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { askGraph } from '../pages/graph.ts'
+import { useBrowser } from '../pages/open-browser.ts'
+import { Staff } from '../pages/staff.ts'
+
+const people = useBrowser()
+const OPENING = 'are you open on saturdays'
+
+let staff: Staff
+let sessionId: string
+beforeAll(async () => {
+  staff = await Staff.signIn(await people.somebody())
+  const data = await askGraph<{ conversations: { edges: { node: { session: { id: string } } }[] } }>(
+    '{ conversations(first: 1, filter: { text: "open saturdays" }) { edges { node { session { id } } } } }',
+  )
+  sessionId = data.conversations.edges[0]!.node.session.id
+})
+
+test('a pasted session ID, and a whole link with it, jump to the conversation', async () => {
+  const { address } = inject('program')
+  for (const pasted of [sessionId, `${address}/l/${sessionId}.some.more.characters`]) {
+    await staff.page.goto('/')
+    await staff.page.getByRole('searchbox').or(staff.page.getByLabel('Search conversations')).first().fill(pasted)
+    await staff.page.keyboard.press('Enter')
+    await staff.page.getByRole('heading', { name: OPENING, level: 1 }).waitFor()
+  }
+  await staff.page.getByRole('button', { name: 'Copy session ID' }).waitFor()
+})
+
+test('words find what was said; what nobody said finds nothing and says so; the search survives a reload', async () => {
+  await staff.page.goto('/')
+  const search = staff.page.getByLabel('Search conversations').first()
+  await search.fill('bring my dog')
+  await search.press('Enter')
+  await staff.row('Hello').waitFor()
+  await expect.poll(() => staff.row(OPENING).count()).toBe(0)
+  await staff.page.reload()
+  await staff.row('Hello').waitFor()
+  expect(await staff.row(OPENING).count()).toBe(0)
+  await search.fill('zeppelin mooring mast')
+  await search.press('Enter')
+  await staff.page
+    .getByText(/no conversation/i)
+    .first()
+    .waitFor()
+  await staff.page.getByRole('button', { name: 'Clear all filters' }).click()
+  await staff.row(OPENING).waitFor()
+})
+
+test('the list is walked by keyboard: down, up, open', async () => {
+  await staff.page.goto('/')
+  await staff.row(OPENING).waitFor()
+  const focused = () => staff.page.evaluate(() => document.activeElement?.textContent?.trim())
+  const rows = await staff.page.locator('[data-row]').allTextContents()
+  await staff.page.keyboard.press('j')
+  await staff.page.keyboard.press('j')
+  expect(await focused()).toBe(rows[1]?.trim())
+  await staff.page.keyboard.press('k')
+  expect(await focused()).toBe(rows[0]?.trim())
+  await staff.page.keyboard.press('Enter')
+  await staff.page.getByRole('heading', { name: rows[0]!.trim(), level: 1 }).waitFor()
+})
+
+test('a badge arrives in an open conversation, and in a list that was cut off from the network, without a reload', async () => {
+  const context = await people.somebody()
+  const line = await lineOf(context)
+  const other = await Staff.signIn(context)
+  await staff.page.goto('/')
+  await staff.row(OPENING).getByRole('link', { name: OPENING }).click()
+  await staff.page.getByRole('heading', { name: OPENING, level: 1 }).waitFor()
+  await line.cut()
+  await other.page.getByText(/Reconnecting/).waitFor()
+  await askGraph(`mutation ($input: RecordTourInput!) { recordTour(input: $input) { userErrors { message } } }`, {
+    input: { sessionId, externalId: crypto.randomUUID(), fullName: 'Maeve Daly', email: 'maeve.daly@example.com' },
+  })
+  await staff.page.getByRole('link', { name: 'Tour booked' }).first().waitFor()
+  line.mend()
+  await other.page.getByText('Live', { exact: true }).waitFor()
+  await expect.poll(() => other.badges(other.row(OPENING)), { timeout: 15_000 }).toEqual(['Tour booked'])
+})
+
+/** The live line of all pages of a browser; a network that goes away does not close an open WebSocket by itself. */
+async function lineOf(context: BrowserContext) {
+  const open = new Set<WebSocketRoute>()
+  let isCut = false
+  await context.routeWebSocket(/\/graphql$/, (socket) => {
+    if (isCut) return void socket.close({ code: 1013 })
+    socket.connectToServer()
+    open.add(socket)
+  })
+  return {
+    async cut() {
+      isCut = true
+      for (const socket of open) await socket.close({ code: 1012 })
+      open.clear()
+    },
+    mend() {
+      isCut = false
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, inject, test } from 'vitest'
+import { useBrowser } from '../pages/open-browser.ts'
+import { Staff } from '../pages/staff.ts'
+
+const people = useBrowser()
+
+test('a wrong password says so and keeps the address; the right one leads to the page one came for', async () => {
+  const { email, password } = inject('program')
+  const staff = new Staff(await (await people.somebody()).newPage())
+  await staff.page.goto('/?outcome=any')
+  await staff.enter(email, 'not the password')
+  await staff.page.getByRole('alert').getByText(/wrong/).waitFor()
+  expect(await staff.page.getByLabel('E-mail').inputValue()).toBe(email)
+  await staff.enter(email, password)
+  await staff.page.getByRole('heading', { name: 'AI Conversations' }).waitFor()
+  expect(new URL(staff.page.url()).searchParams.get('outcome')).toBe('any')
+})
+
+test('who signs out sees nothing any more, also after going back to an address', async () => {
+  const staff = await Staff.signIn(await people.somebody())
+  await staff.page
+    .getByRole('button', { name: /Aoife|Owner|journeys/i })
+    .filter({ visible: true })
+    .click()
+  await staff.page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
+  await staff.page.goto('/')
+  await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
+  expect(await staff.page.getByRole('table').count()).toBe(0)
+})
+
+test('an address of nothing says so and leads back', async () => {
+  const staff = await Staff.signIn(await people.somebody())
+  await staff.page.goto('/visitors/visitor_01jd0000000000000000000000')
+  await staff.page.getByRole('heading', { name: 'Visitor not found' }).waitFor()
+  await staff.page
+    .getByRole('link', { name: /AI Conversations/ })
+    .filter({ visible: true })
+    .first()
+    .click()
+  await staff.page.getByRole('table', { name: 'Conversations' }).waitFor()
+})
