@@ -52,6 +52,12 @@ test('a text that is being followed is not cut short', () => {
   expect(done?.text).toBe('Done')
 })
 
+test('an answer that was finished meanwhile does not become unfinished again', () => {
+  const reply = stored('m1', { author: 'ASSISTANT', state: 'PENDING', text: '' })
+  const finished = shownMessage({ ...reply, state: 'COMPLETE', text: 'Done' })
+  expect(mergeStored([finished], [reply])).toEqual([finished])
+})
+
 test('a confirmation stands where it happened', () => {
   const messages = [shownMessage(stored('m1')), shownMessage(stored('m3')), waiting('key', 'lost')]
   const conversion = { id: 'c', kind: 'TOUR_BOOKED', label: '', occurredAt: '2026-11-22T10:00:02.000Z' } as const

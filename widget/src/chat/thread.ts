@@ -28,16 +28,17 @@ export function shownMessage(stored: MessagePartsFragment, key = stored.id): Cha
 }
 
 /**
- * What to show when the stored messages were read again: they win, except that a text being followed is never cut
- * short, and that what has not been sent yet stays at the end, unless it has arrived after all.
+ * What to show when the stored messages were read again: they win, except that an answer that is further here is never
+ * cut short, and that what has not been sent yet stays at the end, unless it has arrived after all.
  */
 export function mergeStored(shown: ChatMessage[], stored: MessagePartsFragment[]): ChatMessage[] {
   const known = new Map(shown.map((message) => [message.id, message]))
   const arrived = stored.filter(({ id, author }) => author === 'VISITOR' && !known.has(id)).map(({ text }) => text)
   const merged = stored.map((message) => {
     const before = known.get(message.id)
-    const ahead = message.state === 'PENDING' && before && before.text.length > message.text.length
-    return { ...shownMessage(message, before?.key), ...(ahead && { text: before.text }) }
+    // What was read before its answer was finished may arrive after it.
+    if (message.state === 'PENDING' && before && before.text.length >= message.text.length) return before
+    return shownMessage(message, before?.key)
   })
   const waiting = shown.filter(({ id, text }) => id === undefined && !takeOut(arrived, text))
   return [...merged, ...waiting]
