@@ -34,7 +34,7 @@ describe.each(documents)('%s', (file) => {
 
 test("the README's table has every setting of the program and no other", () => {
   const settings = new Set(read('api/src/kernel/config.ts').match(/(?<=`)[A-Z_]{4,}(?=`)/g))
-  const rows = new Set([...read('README.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1]!))
+  const rows = new Set([...read('README.md').matchAll(/^\| `([A-Z_]+)` +\|/gm)].map((match) => match[1]!))
   expect([...rows].sort()).toEqual([...settings].sort())
 })
 
