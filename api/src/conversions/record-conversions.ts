@@ -63,7 +63,7 @@ export async function recordConversions(
   const credited = attribution.verdict === 'CREDITED' ? conversation : undefined
   const link = origin.link ?? (credited && (await linkTo(tx, credited.sessionId, origin.targetIds))) ?? null
   const conversions = await createConversions(tx, outcomes, origin, attribution, credited, link)
-  if (credited) await reportTo(app, tx, credited, conversions, origin)
+  if (credited) reportTo(app, tx, credited, conversions, origin)
   if (link && credited) await noteConversion(tx, link.id)
   tx.beforeCommit(() =>
     appendEvents(
@@ -95,7 +95,7 @@ async function createConversions(
   link: Link | null,
 ): Promise<Conversion[]> {
   const personKey = personKeyOf(tx.businessId, origin.person.email)
-  const isFirst = (await tx.em.count(Conversion, { businessId: tx.businessId, personKey })) === 0
+  const isFirst = !(await tx.em.findOne(Conversion, { businessId: tx.businessId, personKey, isFirst: true }))
   const messageId = link?.messageId ?? (credited && (await findLastMessage(tx, credited.id))) ?? null
   const groupId = tx.newId('group')
   return outcomes.map((outcome, index) =>
@@ -124,13 +124,13 @@ async function createConversions(
   )
 }
 
-async function reportTo(
+function reportTo(
   app: App,
   tx: Transaction,
   conversation: Conversation,
   conversions: readonly Conversion[],
   { person }: Origin,
-): Promise<void> {
+): void {
   for (const conversion of conversions) conversation.badges = addToBadges(conversation.badges, conversion, KINDS)
   conversation.kinds = conversation.badges.map((badge) => badge.kind)
   conversation.audience = conversation.audience === 'UNKNOWN' ? 'PROSPECT' : conversation.audience
