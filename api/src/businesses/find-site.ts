@@ -1,3 +1,4 @@
+import { entitiesProvedBy } from '../kernel/database/database.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { isStorable } from '../kernel/input.ts'
 import { Business } from './business.ts'
@@ -9,7 +10,7 @@ export async function findSite(
   siteKey: string,
 ): Promise<{ site: Site; business: Business } | undefined> {
   if (!isStorable(siteKey)) return undefined
-  const site = await context.em.findOne(Site, { siteKey })
+  const site = await entitiesProvedBy(context.app.database, siteKey).findOne(Site, { siteKey })
   if (!site) return undefined
-  return { site, business: await context.em.findOneOrFail(Business, { id: site.businessId }) }
+  return { site, business: await context.entitiesOf(site.businessId).findOneOrFail(Business, { id: site.businessId }) }
 }

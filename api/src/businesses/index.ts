@@ -14,8 +14,8 @@ export { todayIn } from './today.ts'
 /** Reads the whole row, whoever asks: what is shown of it is decided below. */
 const loadRow = defineLoader<string, Business | null>(
   async (context, ids) => {
-    const found = await context.em.find(Business, { id: { $in: [...ids] } })
-    return new Map(found.map((business) => [business.id, business]))
+    const found = await Promise.all(ids.map((id) => context.entitiesOf(id).findOne(Business, { id })))
+    return new Map(found.flatMap((business) => (business ? [[business.id, business]] : [])))
   },
   () => null,
 )

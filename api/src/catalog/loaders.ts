@@ -27,9 +27,10 @@ const loadAvailability = defineLoader<string, string | null>(
   async (context, keys) => {
     const free = new Map<string, string>()
     for (const [businessId, ids] of idsByBusiness(keys)) {
-      const { timeZone } = await context.em.findOneOrFail(Business, { id: businessId })
+      const em = context.entitiesOf(businessId)
+      const { timeZone } = await em.findOneOrFail(Business, { id: businessId })
       const today = todayIn(timeZone, context.app.database.clock?.() ?? new Date())
-      for (const [id, day] of await readAvailability(context.em, businessId, ids, today)) {
+      for (const [id, day] of await readAvailability(em, businessId, ids, today)) {
         free.set(join({ businessId, id }), day)
       }
     }
@@ -57,7 +58,7 @@ function catalogLoader<Item extends CatalogKey>(entity: EntityClass<Item>) {
     async (context, keys) => {
       const found = new Map<string, Item>()
       for (const [businessId, ids] of idsByBusiness(keys)) {
-        const rows = await context.em.find(entity, { businessId, id: { $in: ids } } as never)
+        const rows = await context.entitiesOf(businessId).find(entity, { businessId, id: { $in: ids } } as never)
         for (const row of rows as Item[]) found.set(join(row), row)
       }
       return found

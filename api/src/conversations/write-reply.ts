@@ -1,5 +1,6 @@
 import { type Answer, type Assistant, createAssistant, type Turn } from '../assistant/index.ts'
 import { Business, todayIn } from '../businesses/index.ts'
+import { entitiesOf } from '../kernel/database/database.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
@@ -46,8 +47,8 @@ export async function writeReply(app: App, order: ReplyOrder, assistant: Assista
 }
 
 async function compose(app: App, order: ReplyOrder, assistant: Assistant, stream: ReplyStream): Promise<Answer> {
-  const em = app.database.orm.em.fork()
   const { businessId } = order
+  const em = entitiesOf(app.database, businessId)
   const reply = await em.findOneOrFail(Message, { businessId, id: order.replyId })
   const [business, session, conversation, earlier] = [
     await em.findOneOrFail(Business, { id: businessId }),

@@ -4,7 +4,7 @@ import { ConversionKind, type Message } from '../conversations/index.ts'
 import { Node } from '../kernel/graphql/node.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
 import type { Link } from '../links/index.ts'
-import { AttributionReason, AttributionVerdict } from './attribution.rules.ts'
+import { AttributionReason, AttributionVerdict } from './attribution/attribution.rules.ts'
 
 /** What happened to the record. */
 export const ConversionOutcome = { CREATED: 'CREATED', UPDATED: 'UPDATED' } as const

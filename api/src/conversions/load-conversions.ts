@@ -72,6 +72,6 @@ export async function readRecorded(
   businessId: string,
   ids: readonly string[],
 ): Promise<Conversion[]> {
-  const found = await context.em.find(Conversion, { businessId, id: { $in: [...ids] } })
+  const found = await context.entitiesOf(businessId).find(Conversion, { businessId, id: { $in: [...ids] } })
   return ids.map((id) => found.find((conversion) => conversion.id === id)!)
 }

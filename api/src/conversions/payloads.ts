@@ -3,8 +3,8 @@ import type { RequestContext } from '../kernel/graphql/context.ts'
 import { Payload } from '../kernel/graphql/payload.ts'
 import { type AnyRecord, CoworkerContract, CoworkerProduct, loadRecord, Visitor } from '../records/index.ts'
 import { Conversion } from './conversion.ts'
+import type { Submitted } from './forms/submit-by-link.ts'
 import { readRecorded } from './load-conversions.ts'
-import type { Submitted } from './submit-by-link.ts'
 
 /** What every recorded outcome is answered with. */
 @ObjectType()

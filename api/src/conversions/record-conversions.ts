@@ -15,7 +15,7 @@ import type { App } from '../kernel/feature.ts'
 import { foldEmail } from '../kernel/input.ts'
 import { type Link, linkTo, noteConversion } from '../links/index.ts'
 import { isSessionId } from '../sessions/index.ts'
-import { type Attribution, attribute } from './attribution.rules.ts'
+import { type Attribution, attribute } from './attribution/attribution.rules.ts'
 import { addToBadges } from './badge.rules.ts'
 import { Conversion, type ConversionOutcome, type ConversionSource } from './conversion.ts'
 

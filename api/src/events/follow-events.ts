@@ -1,3 +1,4 @@
+import { entitiesOf } from '../kernel/database/database.ts'
 import { Doorbell, stoppable } from '../kernel/doorbell.ts'
 import type { App } from '../kernel/feature.ts'
 import { type Event, eventTopic } from './event.ts'
@@ -19,7 +20,8 @@ export function followEvents(
 ): AsyncIterableIterator<Event> {
   const doorbell = new Doorbell()
   const stop = app.signals.listen(eventTopic(businessId), () => doorbell.ring())
-  const read = (position: number) => readEvents(app.database.orm.em.fork(), businessId, position, BATCH, criteria)
+  const read = (position: number) =>
+    readEvents(entitiesOf(app.database, businessId), businessId, position, BATCH, criteria)
   return stoppable(follow(read, after, doorbell), () => {
     stop()
     doorbell.close()

@@ -1,4 +1,4 @@
-import { query } from '../kernel/database/database.ts'
+import { entitiesProvedBy, query } from '../kernel/database/database.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
 import type { Scope, Viewer } from '../kernel/graphql/viewer.ts'
@@ -26,10 +26,11 @@ export async function createApiKey(
 
 /** Says who sends an API key. */
 export async function recognizeApiKey(app: App, secret: string): Promise<Viewer | undefined> {
+  const hash = hashSecret(secret)
   const [row] = await query<{ business_id: string; id: string; scopes: string[] }>(
-    app.database.orm.em.fork(),
+    entitiesProvedBy(app.database, hash),
     'select business_id, id, scopes from api_key where secret_hash = $1',
-    [hashSecret(secret)],
+    [hash],
   )
   return row && { kind: 'API_KEY', businessId: row.business_id, apiKeyId: row.id, scopes: row.scopes }
 }

@@ -1,4 +1,4 @@
-import { query } from '../kernel/database/database.ts'
+import { entitiesOf, query } from '../kernel/database/database.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { App } from '../kernel/feature.ts'
@@ -13,7 +13,7 @@ export async function resolveLinkToken(
   const claims = readLinkToken(token)
   if (!claims) return undefined
   const [business] = await query<{ signing_key: string }>(
-    app.database.orm.em.fork(),
+    entitiesOf(app.database, claims.businessId),
     'select signing_key from business where id = $1',
     [claims.businessId],
   )

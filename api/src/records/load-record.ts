@@ -1,4 +1,5 @@
-import type { EntityClass } from '@mikro-orm/postgresql'
+import type { EntityClass, EntityManager } from '@mikro-orm/postgresql'
+import { query } from '../kernel/database/database.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { hasScope } from '../kernel/graphql/viewer.ts'
@@ -30,7 +31,9 @@ export const loadRecord = defineLoader<string, AnyRecord | null>(
     const groups = Map.groupBy(visible, (id) => id.slice(0, id.indexOf('_')) as RecordPrefix)
     const kinds = [...groups.keys()].filter((prefix) => prefix in RECORD_TYPES)
     if (kinds.length === 0) return new Map()
-    const rows = await context.query<{ prefix: RecordPrefix; row: Record<string, unknown> }>(
+    const em = context.entitiesOf(businessId)
+    const rows = await query<{ prefix: RecordPrefix; row: Record<string, unknown> }>(
+      em,
       kinds
         .map((prefix, index) => {
           const { table } = RECORD_TYPES[prefix]
@@ -40,7 +43,7 @@ export const loadRecord = defineLoader<string, AnyRecord | null>(
         .join(' union all '),
       [businessId, ...kinds.map((prefix) => groups.get(prefix))],
     )
-    const records = rows.map(({ prefix, row }) => recordOf(context, prefix, row))
+    const records = rows.map(({ prefix, row }) => recordOf(em, prefix, row))
     return new Map(records.map((record) => [record.id, record]))
   },
   () => null,
@@ -59,11 +62,11 @@ export async function loadRecordByUniqueId(
     viewer.businessId,
     uniqueId,
   ])
-  return row ? recordOf(context, prefix, row) : null
+  return row ? recordOf(context.em, prefix, row) : null
 }
 
-function recordOf(context: RequestContext, prefix: RecordPrefix, row: Record<string, unknown>): AnyRecord {
-  return context.em.map(RECORD_TYPES[prefix].type as EntityClass<AnyRecord>, row)
+function recordOf(em: EntityManager, prefix: RecordPrefix, row: Record<string, unknown>): AnyRecord {
+  return em.map(RECORD_TYPES[prefix].type as EntityClass<AnyRecord>, row)
 }
 
 function visibleOf(context: RequestContext, ids: readonly string[]): { businessId: string; visible: string[] } {

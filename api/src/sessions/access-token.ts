@@ -1,4 +1,4 @@
-import { query } from '../kernel/database/database.ts'
+import { entitiesOf, query } from '../kernel/database/database.ts'
 import type { App } from '../kernel/feature.ts'
 import type { Viewer } from '../kernel/graphql/viewer.ts'
 import { randomCharacters } from '../kernel/identifier.ts'
@@ -16,7 +16,7 @@ export async function recognizeSession(app: App, token: string): Promise<Viewer 
   if (!token.startsWith(PREFIX)) return undefined
   const businessId = `business_${token.slice(PREFIX.length).split('.', 1)[0]}`
   const [row] = await query<{ id: string }>(
-    app.database.orm.em.fork(),
+    entitiesOf(app.database, businessId),
     'select id from session where business_id = $1 and access_token_hash = $2',
     [businessId, hashSecret(token)],
   )

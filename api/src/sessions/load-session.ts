@@ -15,7 +15,7 @@ export const loadSession = defineLoader<string, Session | null>(
     )
     const businessId = viewer.kind === 'ANONYMOUS' ? granted.get(visible[0] ?? '') : viewer.businessId
     if (visible.length === 0 || !businessId) return new Map()
-    const sessions = await context.em.find(Session, { businessId, id: { $in: visible } })
+    const sessions = await context.entitiesOf(businessId).find(Session, { businessId, id: { $in: visible } })
     return new Map(sessions.map((session) => [session.id, session]))
   },
   () => null,

@@ -1,4 +1,4 @@
-import { query } from '../kernel/database/database.ts'
+import { entitiesOf, entitiesProvedBy, query } from '../kernel/database/database.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { App } from '../kernel/feature.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
@@ -24,15 +24,18 @@ export interface SignIn {
  * long for both.
  */
 export async function signIn(context: RequestContext, email: string, password: string): Promise<SignIn> {
-  const rows = await context.query<Record<string, string>>(
+  const address = storable(foldEmail(email))
+  const em = entitiesProvedBy(context.app.database, address)
+  const rows = await query<Record<string, string>>(
+    em,
     'select * from staff_member where email_folded = $1 order by business_id limit $2',
-    [storable(foldEmail(email)), MOST_BUSINESSES],
+    [address, MOST_BUSINESSES],
   )
   const found = await firstWith(rows, password)
   if (!found) {
     throw new Refusal({ code: 'CREDENTIALS', message: 'The address or the password is wrong.', field: ['input'] })
   }
-  const staffMember = context.em.map(StaffMember, found)
+  const staffMember = em.map(StaffMember, found)
   const secret = `${staffMember.businessId}.${randomCharacters(32)}`
   const expiresAt = await context.change(staffMember.businessId, async (tx) => {
     const until = new Date(tx.now.getTime() + DAYS * 86_400_000)
@@ -65,13 +68,13 @@ export async function signOut(context: RequestContext): Promise<void> {
 export async function recognizeStaff(app: App, secret: string): Promise<Viewer | undefined> {
   const businessId = businessOf(secret)
   const [row] = await query<{ id: string; role: 'OWNER' | 'MANAGER' | 'AGENT' }>(
-    app.database.orm.em.fork(),
+    entitiesOf(app.database, businessId),
     `select staff_member.id, staff_member.role
      from staff_sign_in
      join staff_member on staff_member.business_id = staff_sign_in.business_id
        and staff_member.id = staff_sign_in.staff_member_id
-     where staff_sign_in.business_id = $1 and token_hash = $2 and expires_at > $3`,
-    [businessId, hashSecret(secret), app.database.clock?.() ?? new Date()],
+     where staff_sign_in.business_id = $1 and token_hash = $2 and expires_at > coalesce($3, now())`,
+    [businessId, hashSecret(secret), app.database.clock?.() ?? null],
   )
   return row && { kind: 'STAFF', businessId, staffMemberId: row.id, role: row.role }
 }

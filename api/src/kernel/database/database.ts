@@ -1,6 +1,10 @@
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 
+/** The settings of a transaction that row-level security reads. */
+export const BUSINESS = 'foyer.business'
+export const PROOF = 'foyer.proof'
+
 /** The tables' classes, as features list them. */
 export type EntityClasses = NonNullable<Options['entities']>
 
@@ -44,15 +48,39 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return { orm, ...(options.clock && { clock: options.clock }), close: () => orm.close(true) }
 }
 
+/** An entity manager that sees the rows of one business and no others, whatever it asks for. */
+export function entitiesOf(database: Database, businessId: string): EntityManager {
+  return scoped(database, { [BUSINESS]: businessId })
+}
+
+/**
+ * An entity manager for finding out whose a secret is: it sees only the rows whose column of look-up holds this very
+ * text (a site's key, the hash of an API key, an address to sign in with), of any business.
+ */
+export function entitiesProvedBy(database: Database, proof: string): EntityManager {
+  return scoped(database, { [PROOF]: proof })
+}
+
+function scoped(database: Database, variables: Record<string, string>): EntityManager {
+  const em = database.orm.em.fork()
+  em.setSessionContext({ variables })
+  return em
+}
+
 /**
  * Runs one statement written by hand, with `$1` placeholders bound by PostgreSQL, in the entity manager's transaction
- * if it has one. Times and dates come as text; `em.map` turns a whole row into an entity.
+ * if it has one and within what it may see. Times and dates come as text; `em.map` turns a whole row into an entity.
  */
 export async function query<Row = Record<string, unknown>>(
   em: EntityManager,
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const result = await em.getKysely<Record<string, never>>().executeQuery(CompiledQuery.raw(sql, [...parameters]))
+  const statement = CompiledQuery.raw(sql, [...parameters])
+  const sessionContext = em.getTransactionSessionContext()
+  const result =
+    em.isInTransaction() || !sessionContext
+      ? await em.getKysely<Record<string, never>>().executeQuery(statement)
+      : await em.getConnection().transactional((transaction) => transaction.executeQuery(statement), { sessionContext })
   return result.rows as Row[]
 }

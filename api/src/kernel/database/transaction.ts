@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { newIdentifier } from '../identifier.ts'
-import { type Database, query } from './database.ts'
+import { type Database, entitiesOf, query } from './database.ts'
 
 /** What a function that changes something works with. It reads no other clock and makes no other identifiers. */
 export interface Transaction {
@@ -53,7 +53,7 @@ async function runOnce<Result>(
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const committed: (() => void)[] = []
-  const result = await database.orm.em.fork().transactional(async (em) => {
+  const result = await entitiesOf(database, options.businessId).transactional(async (em) => {
     const now = options.at ?? database.clock?.() ?? (await databaseTime(em as EntityManager))
     const last: (() => Promise<void>)[] = []
     let made = 0

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { query } from '../database/database.ts'
+import { entitiesOf, query } from '../database/database.ts'
 import { type Transaction, transaction } from '../database/transaction.ts'
 import type { App } from '../feature.ts'
 import type { Viewer } from './viewer.ts'
@@ -26,11 +26,11 @@ export class RequestContext {
   readonly granted = new Map<string, string>()
   readonly parts: ContextParts
   /** What changes is in one object, because the server copies contexts: all copies are one request. */
-  readonly state: { viewer: Viewer; em: EntityManager; loaders: Map<object, unknown> }
+  readonly state: { viewer: Viewer; entities: Map<string, EntityManager>; loaders: Map<object, unknown> }
 
   constructor(parts: ContextParts) {
     this.parts = parts
-    this.state = { viewer: parts.viewer, em: parts.app.database.orm.em.fork(), loaders: new Map() }
+    this.state = { viewer: parts.viewer, entities: new Map(), loaders: new Map() }
   }
 
   get app(): App {
@@ -41,9 +41,24 @@ export class RequestContext {
     return this.state.viewer
   }
 
-  /** For reading. Rows stay known to it until `renew`. */
+  /** For reading in the caller's own business; nobody has none. */
   get em(): EntityManager {
-    return this.state.em
+    const { viewer } = this
+    if (viewer.kind === 'ANONYMOUS') throw new Error('Nobody reads in no business.')
+    return this.entitiesOf(viewer.businessId)
+  }
+
+  /**
+   * For reading in a business that the caller belongs to or that something proved, such as the token of a link. Rows
+   * stay known to it until `renew`.
+   */
+  entitiesOf(businessId: string): EntityManager {
+    let em = this.state.entities.get(businessId)
+    if (!em) {
+      em = entitiesOf(this.app.database, businessId)
+      this.state.entities.set(businessId, em)
+    }
+    return em
   }
 
   /** Goes on as somebody else: whoever has just opened a session sees it. */
@@ -51,7 +66,7 @@ export class RequestContext {
     this.state.viewer = viewer
   }
 
-  /** Runs one statement for reading. */
+  /** Runs one statement for reading in the caller's own business. */
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
     return query(this.em, sql, parameters)
   }
@@ -63,7 +78,7 @@ export class RequestContext {
 
   /** Forgets what was read, so that the next event of a subscription sees what is true then. */
   renew(): void {
-    this.state.em = this.app.database.orm.em.fork()
+    this.state.entities = new Map()
     this.state.loaders = new Map()
   }
 

@@ -7,11 +7,12 @@ import { type FastifyInstance, fastify } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { App, Feature } from '../feature.ts'
 import { createApollo } from './apollo.ts'
+import { serveEventStream } from './event-stream.ts'
 import { serveHealth } from './health.ts'
 import { contextOf } from './identify.ts'
-import { serveEventStream, webSocketHandler } from './subscriptions.ts'
 import { endUnusedConnections } from './unused-connections.ts'
 import { serveWebPages } from './web-pages.ts'
+import { webSocketHandler } from './web-socket.ts'
 
 const BODY_LIMIT_BYTES = 256 * 1024
 const FRAME_LIMIT_BYTES = 64 * 1024

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type FollowableLink, makeLink } from '../test/make-link.ts'
-import { openChat } from '../test/open-chat.ts'
-import { refusals } from '../test/refusals.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
-import { formFor, submit } from '../test/submit.ts'
+import { type FollowableLink, makeLink } from '../../test/make-link.ts'
+import { openChat } from '../../test/open-chat.ts'
+import { refusals } from '../../test/refusals.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
+import { formFor, submit } from '../../test/submit.ts'
 
 const MUTATIONS = ['requestTour', 'signUp', 'buyDayPass'] as const
 const LONE = 'A\ud800B'

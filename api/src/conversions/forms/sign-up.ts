@@ -1,8 +1,8 @@
-import { claimPlace, findOffer, priceOf } from '../catalog/index.ts'
-import type { RequestContext } from '../kernel/graphql/context.ts'
-import { InputReader } from '../kernel/input.ts'
+import { claimPlace, findOffer, priceOf } from '../../catalog/index.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { InputReader } from '../../kernel/input.ts'
+import { sellContract } from '../sell-contract.ts'
 import { businessToday, OfferGone } from './offer-gone.ts'
-import { sellContract } from './sell-contract.ts'
 import { type Submitted, submitByLink } from './submit-by-link.ts'
 
 /** The membership checkout as it came. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeLink } from '../test/make-link.ts'
-import { openChat } from '../test/open-chat.ts'
-import { startTestApp, type TestApp, type TestServer } from '../test/start-test-app.ts'
-import { formFor, submit } from '../test/submit.ts'
+import { makeLink } from '../../test/make-link.ts'
+import { openChat } from '../../test/open-chat.ts'
+import { startTestApp, type TestApp, type TestServer } from '../../test/start-test-app.ts'
+import { formFor, submit } from '../../test/submit.ts'
 
 let app: TestApp
 let other: TestServer

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql'
-import { Business, Site, todayIn } from '../businesses/index.ts'
-import { findOffer, LinkKind, OfferCard, type OfferKind, offerCard } from '../catalog/index.ts'
-import type { RequestContext } from '../kernel/graphql/context.ts'
-import { AskedFor, Link, resolveLinkToken } from '../links/index.ts'
-import { Session } from '../sessions/index.ts'
+import { Business, Site, todayIn } from '../../businesses/index.ts'
+import { findOffer, LinkKind, OfferCard, type OfferKind, offerCard } from '../../catalog/index.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { AskedFor, Link, resolveLinkToken } from '../../links/index.ts'
+import { Session } from '../../sessions/index.ts'
 import { linkAlternatives } from './offer-gone.ts'
 
 @ObjectType('FollowedLink', {
@@ -54,7 +54,7 @@ export class FollowedLinkResolver {
     const target = await resolveLinkToken(context.app, token)
     if (!target) return null
     const { businessId } = target
-    const { em } = context
+    const em = context.entitiesOf(businessId)
     const link = await em.findOneOrFail(Link, { businessId, id: target.linkId })
     const business = await em.findOneOrFail(Business, { id: businessId })
     const session = await em.findOneOrFail(Session, { businessId, id: link.sessionId })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fingerprint } from '../test/fingerprint.ts'
-import { makeLink, type Wish, withToken } from '../test/make-link.ts'
-import { openChat } from '../test/open-chat.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
-import { formFor, type SubmitAnswer, type Submitting, submit } from '../test/submit.ts'
+import { fingerprint } from '../../test/fingerprint.ts'
+import { makeLink, type Wish, withToken } from '../../test/make-link.ts'
+import { openChat } from '../../test/open-chat.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
+import { formFor, type SubmitAnswer, type Submitting, submit } from '../../test/submit.ts'
 
 let app: TestApp
 beforeAll(async () => {

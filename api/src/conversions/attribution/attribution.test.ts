@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeLink } from '../test/make-link.ts'
-import { openChat } from '../test/open-chat.ts'
-import { readBadges } from '../test/read-badges.ts'
-import { say } from '../test/say.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
-import { formFor, type SubmitAnswer, submit } from '../test/submit.ts'
+import { makeLink } from '../../test/make-link.ts'
+import { openChat } from '../../test/open-chat.ts'
+import { readBadges } from '../../test/read-badges.ts'
+import { say } from '../../test/say.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
+import { formFor, type SubmitAnswer, submit } from '../../test/submit.ts'
 
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000

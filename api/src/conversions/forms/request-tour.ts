@@ -1,7 +1,7 @@
-import { findOffer } from '../catalog/index.ts'
-import type { RequestContext } from '../kernel/graphql/context.ts'
-import { InputReader } from '../kernel/input.ts'
-import { bookTour } from './book-tour.ts'
+import { findOffer } from '../../catalog/index.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { InputReader } from '../../kernel/input.ts'
+import { bookTour } from '../book-tour.ts'
 import { businessToday, OfferGone } from './offer-gone.ts'
 import { type Submitted, submitByLink } from './submit-by-link.ts'
 

@@ -1,11 +1,11 @@
-import type { OfferKind } from '../catalog/index.ts'
-import type { Transaction } from '../kernel/database/transaction.ts'
-import { Refusal } from '../kernel/errors.ts'
-import type { RequestContext } from '../kernel/graphql/context.ts'
-import type { InputReader } from '../kernel/input.ts'
-import { findLink, type Link, requireLinkToken } from '../links/index.ts'
-import type { Origin } from './record-conversions.ts'
-import { once, type Recorded } from './submission.ts'
+import type { OfferKind } from '../../catalog/index.ts'
+import type { Transaction } from '../../kernel/database/transaction.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import type { InputReader } from '../../kernel/input.ts'
+import { findLink, type Link, requireLinkToken } from '../../links/index.ts'
+import type { Origin } from '../record-conversions.ts'
+import { once, type Recorded } from '../submission.ts'
 
 /** What a submission made, in which business, and whether it had been made before. */
 export interface Submitted {

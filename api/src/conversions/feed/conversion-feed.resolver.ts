@@ -13,7 +13,7 @@ import {
   registerEnumType,
   Subscription,
 } from 'type-graphql'
-import { ConversionKind } from '../conversations/index.ts'
+import { ConversionKind } from '../../conversations/index.ts'
 import {
   decodeEventCursor,
   type Event,
@@ -22,15 +22,15 @@ import {
   newestPosition,
   readEventById,
   readEvents,
-} from '../events/index.ts'
-import { type Connection, connectionTypes, pageOf, readPage } from '../kernel/graphql/connection.ts'
-import type { RequestContext } from '../kernel/graphql/context.ts'
-import { Node } from '../kernel/graphql/node.ts'
-import { DateTimeScalar, EventCursorScalar } from '../kernel/graphql/scalars.ts'
-import { hasScope, requireScope } from '../kernel/graphql/viewer.ts'
-import { AttributionVerdict } from './attribution.rules.ts'
-import { Conversion } from './conversion.ts'
-import { loadConversion } from './load-conversions.ts'
+} from '../../events/index.ts'
+import { type Connection, connectionTypes, pageOf, readPage } from '../../kernel/graphql/connection.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { Node } from '../../kernel/graphql/node.ts'
+import { DateTimeScalar, EventCursorScalar } from '../../kernel/graphql/scalars.ts'
+import { hasScope, requireScope } from '../../kernel/graphql/viewer.ts'
+import { AttributionVerdict } from '../attribution/attribution.rules.ts'
+import { Conversion } from '../conversion.ts'
+import { loadConversion } from '../load-conversions.ts'
 
 const ConversionEventType = { RECORDED: 'RECORDED', ATTRIBUTED: 'ATTRIBUTED', REVERSED: 'REVERSED' } as const
 registerEnumType(ConversionEventType, {

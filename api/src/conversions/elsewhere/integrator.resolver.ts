@@ -1,10 +1,10 @@
 import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql'
-import type { RequestContext } from '../kernel/graphql/context.ts'
-import { MoneyInput } from '../kernel/graphql/money.ts'
-import { answer } from '../kernel/graphql/payload.ts'
-import { DateScalar, DateTimeScalar, EmailAddressScalar } from '../kernel/graphql/scalars.ts'
-import type { CoworkerContract, CoworkerProduct, Visitor } from '../records/index.ts'
-import { ContractPayload, ProductPayload, readSubmitted, TourPayload } from './payloads.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { MoneyInput } from '../../kernel/graphql/money.ts'
+import { answer } from '../../kernel/graphql/payload.ts'
+import { DateScalar, DateTimeScalar, EmailAddressScalar } from '../../kernel/graphql/scalars.ts'
+import type { CoworkerContract, CoworkerProduct, Visitor } from '../../records/index.ts'
+import { ContractPayload, ProductPayload, readSubmitted, TourPayload } from '../payloads.ts'
 import { recordContract, recordProduct, recordTour } from './record-elsewhere.ts'
 
 @InputType({ description: 'A person.' })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { refusals } from '../test/refusals.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
-import { submit } from '../test/submit.ts'
+import { refusals } from '../../test/refusals.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
+import { submit } from '../../test/submit.ts'
 
 let app: TestApp
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ConvertedChat, convert, QUAYSIDE_WISHES } from '../test/convert.ts'
-import { makeLink } from '../test/make-link.ts'
-import { rootOperations } from '../test/root-operations.ts'
-import { say } from '../test/say.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
-import { formFor } from '../test/submit.ts'
+import { type ConvertedChat, convert, QUAYSIDE_WISHES } from '../../test/convert.ts'
+import { makeLink } from '../../test/make-link.ts'
+import { rootOperations } from '../../test/root-operations.ts'
+import { say } from '../../test/say.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
+import { formFor } from '../../test/submit.ts'
 
 /** Said in the chat and nowhere else. */
 const SAID = 'Zaubernuss'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { followLink } from '../test/follow-link.ts'
-import { makeLink } from '../test/make-link.ts'
-import { type Chat, openChat } from '../test/open-chat.ts'
-import { refusals } from '../test/refusals.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+import { followLink } from '../../test/follow-link.ts'
+import { makeLink } from '../../test/make-link.ts'
+import { type Chat, openChat } from '../../test/open-chat.ts'
+import { refusals } from '../../test/refusals.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 let app: TestApp
 let chat: Chat

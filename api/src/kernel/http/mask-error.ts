@@ -1,0 +1,40 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Log } from '../log.ts'
+
+/** PostgreSQL's code for the one character that a text cannot hold. */
+const NOT_STORABLE = '22021'
+
+/** What the client hears of an error: expected ones whole, defects without internals; the log gets everything. */
+export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  const code = formatted.extensions?.code
+  const cause = unwrapResolverError(error)
+  if ((cause as { code?: unknown })?.code === NOT_STORABLE) {
+    return {
+      ...formatted,
+      message: 'A text contains a character that is not allowed (U+0000).',
+      extensions: { code: 'BAD_USER_INPUT' },
+    }
+  }
+  const expected = code !== undefined && code !== 'INTERNAL_SERVER_ERROR'
+  if (expected || (cause instanceof GraphQLError && !cause.originalError)) return formatted
+  log.error('graphql.failed', cause, { path: formatted.path?.join('.') })
+  return {
+    message: 'Something went wrong on our side. Try again; if it stays so, tell the operator.',
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  }
+}
+
+/** The same for an error of a subscription, which keeps its place in the document. */
+export function maskStreamed(error: GraphQLError, log: Log): GraphQLError {
+  const { message, ...rest } = maskError(error.toJSON(), error, log)
+  return new GraphQLError(message, {
+    nodes: error.nodes,
+    source: error.source,
+    positions: error.positions,
+    path: error.path,
+    extensions: rest.extensions,
+  })
+}
