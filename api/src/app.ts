@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { features } from './features.ts'
 import type { Config } from './kernel/config.ts'
 import { type Database, openDatabase } from './kernel/database/database.ts'
+import { applicationRole } from './kernel/database/row-security.ts'
 import type { App } from './kernel/feature.ts'
 import { buildGraph } from './kernel/graphql/schema.ts'
 import { createServer } from './kernel/http/server.ts'
@@ -32,6 +33,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const log = options.log ?? createLog(options.config.verbose)
   const database: Database = await openDatabase({
     url: options.databaseUrl,
+    role: await applicationRole(options.databaseUrl),
     entities: features.flatMap((feature) => feature.entities ?? []) as never,
     poolSize: options.config.poolSize,
     ...(options.clock && { clock: options.clock }),

@@ -2,10 +2,9 @@ import { createApp, type RunningApp } from './app.ts'
 import { seed } from './demo/seed.ts'
 import { type Config, readConfig } from './kernel/config.ts'
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres/start-embedded-postgres.ts'
-import { migrate } from './kernel/database/migrate.ts'
 import { requireDatabase } from './kernel/database/require-database.ts'
 import { StartupError } from './kernel/startup-error.ts'
-import { migrations } from './migrations/index.ts'
+import { prepareDatabase } from './prepare-database.ts'
 import { welcome } from './welcome.ts'
 
 /** How long requests under way may take once the program is asked to stop. */
@@ -17,7 +16,7 @@ const endings: (() => Promise<void>)[] = []
 try {
   const config = readConfig(process.env)
   const databaseUrl = await findDatabase(config)
-  await migrate(databaseUrl, migrations)
+  await prepareDatabase(databaseUrl)
   const running = await createApp({ config, databaseUrl })
   endings.unshift(running.close)
   const made = await seed(running.app)

@@ -37,6 +37,7 @@ export async function loadSigningKey(context: RequestContext, id: string): Promi
 export const businesses: Feature = {
   name: 'businesses',
   entities: [Business, Site],
+  rowRules: { foundBy: { site: 'site_key' } },
   resolvers: [BusinessResolver, SiteResolver],
   types: [Business],
   nodes: [{ prefix: 'business', name: 'Business', load: loadBusiness }],

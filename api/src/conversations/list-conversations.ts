@@ -146,8 +146,7 @@ function conditionOf(context: RequestContext, businessId: string, filter: Conver
 
 function addSearch(condition: Condition, text: string, namesToo: boolean): void {
   const words = searchWords(text)
-  const said = `conversation.id in (
-    select conversation_id from message where business_id = $1 and search @@ to_tsquery('simple', ?))`
+  const said = 'conversation.id in (select conversations_saying(?))'
   const named = 'conversation.customer_name ilike ?'
   const name = `%${text.replace(/[\\%_]/g, '\\$&')}%`
   if (words && namesToo) condition.and(`(${said} or ${named})`, words, name)

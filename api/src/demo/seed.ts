@@ -23,24 +23,24 @@ export interface FirstStart {
 }
 
 /**
- * Fills an empty database as `FOYER_SEED` says; one that somebody can sign in to stays as it is. The account is made
+ * Fills an empty database as `FOYER_SEED` says; one that was filled before stays as it is. The account is made
  * last, right before its password is shown: a start that is cut off goes on with the next one.
  */
 export async function seed(app: App): Promise<FirstStart | undefined> {
-  const em = app.database.orm.em.fork()
-  if ((await query(em, 'select 1 from staff_member limit 1')).length > 0) return undefined
+  const begun = await readInstallation(app)
+  if (begun?.finished) return undefined
   const { config } = app
   if (config.adminPassword !== undefined && config.adminPassword.length < LEAST_PASSWORD) {
     throw new StartupError(`FOYER_ADMIN_PASSWORD must have at least ${LEAST_PASSWORD} characters.`)
   }
   const operator = config.seed === 'demo' ? quayside : newOperator()
-  const [begun] = await query<{ id: string }>(em, 'select id from business limit 1')
-  const businessId = begun?.id ?? (await fill(app, operator))
+  const businessId = begun?.businessId ?? (await fill(app, operator))
   const password = config.adminPassword ?? randomCharacters(12)
   const apiKey = config.demoApiKey ?? newApiKeySecret()
   await transaction(app.database, { businessId }, async (tx) => {
     await addStaffMember(tx, { fullName: operator.ownerName, email: config.adminEmail, password, role: 'OWNER' })
     await createApiKey(tx, 'First key', apiKey, SCOPES)
+    await tx.query('update installation set finished_at = $1', [tx.now])
   })
   return {
     adminEmail: config.adminEmail,
@@ -50,10 +50,20 @@ export async function seed(app: App): Promise<FirstStart | undefined> {
   }
 }
 
+/** What an earlier start has made: it is written down, because nobody may look for businesses. */
+async function readInstallation(app: App): Promise<{ businessId: string; finished: boolean } | undefined> {
+  const [row] = await query<{ business_id_begun: string; finished_at: string | null }>(
+    app.database.orm.em.fork(),
+    'select business_id_begun, finished_at from installation',
+  )
+  return row && { businessId: row.business_id_begun, finished: row.finished_at !== null }
+}
+
 async function fill(app: App, operator: Operator): Promise<string> {
   const businessId = newIdentifier('business', new Date())
   const now = await transaction(app.database, { businessId }, async (tx) => {
     await createBusiness(tx, operator)
+    await tx.query('insert into installation (business_id_begun) values ($1)', [businessId])
     if (operator === quayside) await fillCatalogue(tx, quaysideCatalogue)
     return tx.now
   })

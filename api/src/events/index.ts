@@ -6,4 +6,4 @@ export { followEvents } from './follow-events.ts'
 export { newestPosition, readEventById, readEvents } from './read-events.ts'
 
 /** The log of what happened to conversions. */
-export const events: Feature = { name: 'events' }
+export const events: Feature = { name: 'events', rowRules: { appendOnly: ['event'] } }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import type { Database, EntityClasses } from './database/database.ts'
+import type { RowRules } from './database/row-security.ts'
 import type { RequestContext } from './graphql/context.ts'
 import type { Credentials, Viewer } from './graphql/viewer.ts'
 import type { Log } from './log.ts'
@@ -35,6 +36,8 @@ export type ResolverClass = new (...parameters: never[]) => object
 export interface Feature {
   name: string
   entities?: EntityClasses
+  /** What row-level security lets through of its tables, besides the rows of the business at hand. */
+  rowRules?: RowRules
   resolvers?: ResolverClass[]
   /** Object types that are only reached through an interface. */
   types?: ResolverClass[]

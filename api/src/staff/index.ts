@@ -21,6 +21,7 @@ export const loadStaffMember = defineLoader<string, StaffMember | null>(
 export const staff: Feature = {
   name: 'staff',
   entities: [StaffMember],
+  rowRules: { foundBy: { staff_member: 'email_folded' } },
   resolvers: [StaffResolver],
   nodes: [{ prefix: 'staff', name: 'StaffMember', load: loadStaffMember }],
   recognize: async (app, { cookie }) => (cookie ? recognizeStaff(app, cookie) : undefined),

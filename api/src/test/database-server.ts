@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../kernel/database/embedded-postgres/start-embedded-postgres.ts'
-import { migrate } from '../kernel/database/migrate.ts'
-import { migrations } from '../migrations/index.ts'
+import { prepareDatabase } from '../prepare-database.ts'
 import { inDatabase, runStatement } from './statement.ts'
 
 /** The server of a test run and the migrated, empty database on it that test files clone. */
@@ -26,7 +25,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const template = `foyer_template_${randomBytes(6).toString('hex')}`
   try {
     await runStatement(server.url, `create database ${template}`)
-    await migrate(inDatabase(server.url, template), migrations)
+    await prepareDatabase(inDatabase(server.url, template))
   } catch (error) {
     await server.stop()
     throw error

@@ -2,7 +2,7 @@ import { createBusiness, type Operator } from '../demo/create-business.ts'
 import { fillCatalogue } from '../demo/fill-catalogue.ts'
 import type { OperatorCatalogue } from '../demo/operator-catalogue.ts'
 import { createApiKey } from '../integrators/index.ts'
-import { query } from '../kernel/database/database.ts'
+import { entitiesOf, query } from '../kernel/database/database.ts'
 import { transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
 import { SCOPES } from '../kernel/graphql/viewer.ts'
@@ -52,7 +52,7 @@ export async function openOperator(app: App, operator: Operator, catalogue: Oper
     )
   })
   const rows = await query<{ name: string; id: string }>(
-    app.database.orm.em.fork(),
+    entitiesOf(app.database, businessId),
     `select name, id from tariff where business_id = $1
      union all select name, id from product where business_id = $1
      union all select name, id from floor_plan_desk where business_id = $1`,

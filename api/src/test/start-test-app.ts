@@ -3,7 +3,7 @@ import { bergwerkCatalogue } from '../demo/bergwerk-catalogue.ts'
 import { bergwerk, quayside } from '../demo/operators.ts'
 import { quaysideCatalogue } from '../demo/quayside-catalogue.ts'
 import { readConfig } from '../kernel/config.ts'
-import { query } from '../kernel/database/database.ts'
+import { openDatabase, query } from '../kernel/database/database.ts'
 import type { Log } from '../kernel/log.ts'
 import { type GraphQLAnswer, type GraphQLOptions, postGraphQL } from './ask-graphql.ts'
 import { countStatements, type SentStatements } from './count-statements.ts'
@@ -61,6 +61,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     ...(options.countStatements && { onConnection: countStatements(sent) }),
   }
   const { running, ...server } = await startServer(settings)
+  // Tests look at everything, whoever it belongs to.
+  const owner = await openDatabase({ url: database.url, entities: [], poolSize: 4 })
   const others: TestServer[] = []
   const [first, second] = await Promise.all([
     openOperator(running.app, quayside, quaysideCatalogue),
@@ -75,14 +77,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     statements: sent.texts,
     parametersOf: (statement) => sent.parameters.get(statement) ?? [],
     defects,
-    query: (sql, parameters) => query(running.app.database.orm.em.fork(), sql, parameters),
+    query: (sql, parameters) => query(owner.orm.em.fork(), sql, parameters),
     async startAnother() {
       const another = await startServer(settings)
       others.push(another)
       return another
     },
     async close() {
-      await Promise.all([server, ...others].map((each) => each.close()))
+      await Promise.all([server, owner, ...others].map((each) => each.close()))
       await database.drop()
       if (defects.length > 0) throw new Error(`The server failed:\n${defects.join('\n')}`)
     },

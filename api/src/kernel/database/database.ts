@@ -1,5 +1,7 @@
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
+import type { Pool } from 'pg'
+import { sendAhead } from './send-ahead.ts'
 
 /** The settings of a transaction that row-level security reads. */
 export const BUSINESS = 'foyer.business'
@@ -20,6 +22,8 @@ export interface Database {
 export interface DatabaseOptions {
   url: string
   entities: EntityClasses
+  /** Role to work as, when another than the one that connects. */
+  role?: string | undefined
   /** Connections at most. */
   poolSize: number
   clock?: () => Date
@@ -37,12 +41,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     discovery: { warnWhenNoEntities: false },
     driverOptions: {
       application_name: 'foyer',
+      ...(options.role && { options: `-c role=${options.role}` }),
       connectionTimeoutMillis: 10_000,
-      ...(options.onConnection && {
-        onPoolCreated: (pool: { on(event: 'connect', listener: (client: unknown) => void): void }) => {
-          pool.on('connect', options.onConnection!)
-        },
-      }),
+      pipeline: true,
+      onPoolCreated: (pool: Pool) => {
+        pool.on('connect', sendAhead)
+        if (options.onConnection) pool.on('connect', options.onConnection)
+      },
     },
   })
   return { orm, ...(options.clock && { clock: options.clock }), close: () => orm.close(true) }
