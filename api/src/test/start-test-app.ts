@@ -45,6 +45,8 @@ export interface TestApp extends TestServer {
 export interface TestAppOptions {
   /** Fixes the time. */
   clock?: () => Date
+  /** Called with every connection of the server to the database. */
+  onConnection?: (client: unknown) => void
   /** Collects the statements that the server sends. */
   countStatements?: boolean
 }
@@ -58,6 +60,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     databaseUrl: database.url,
     log: logInto(defects),
     ...(options.clock && { clock: options.clock }),
+    ...(options.onConnection && { onConnection: options.onConnection }),
     ...(options.countStatements && { onConnection: countStatements(sent) }),
   }
   const { running, ...server } = await startServer(settings)

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import type { Caller } from './ask-graphql.ts'
+import { BERGWERK_WISHES, type ConvertedChat, convert, QUAYSIDE_WISHES } from './convert.ts'
+import { type RootOperation, rootOperations } from './root-operations.ts'
+import type { TestApp } from './start-test-app.ts'
+import { submit } from './submit.ts'
+
+/** Stands in everything that Bergwerk has and a person could read. */
+export const CANARY = 'Kanarienvogel'
+/** Publishable on purpose, where it is asked for: the key of a site, and the token of a link that somebody was sent. */
+const PUBLIC: Record<string, 'siteKey' | 'linkToken'> = {
+  'widget.siteKey': 'siteKey',
+  'openSession.input.siteKey': 'siteKey',
+  'followedLink.token': 'linkToken',
+  'startForm.input.linkToken': 'linkToken',
+  'requestTour.input.linkToken': 'linkToken',
+  'signUp.input.linkToken': 'linkToken',
+  'buyDayPass.input.linkToken': 'linkToken',
+}
+/** Where a text of any form is taken, such as a key of the caller's own, one of each form will do. */
+const TEXTS = ['siteKey', 'linkToken', 'externalId', 'eventCursor', 'session', 'coworker']
+
+/** Two businesses in which everything has happened, and those who ask on behalf of Quayside for what is Bergwerk's. */
+export interface TwoBusinesses {
+  own: ConvertedChat
+  foreign: ConvertedChat
+  callers: Record<string, Caller | undefined>
+  /** Every operation with Quayside's own values, selecting everything to a depth. */
+  operations(depth: number): RootOperation[]
+  /** Bergwerk's identifiers to try with an operation, without those that are public there. */
+  attempts(operation: RootOperation): string[]
+  /** What an answer says of Bergwerk besides what was asked with. */
+  leaksIn(answer: unknown, asked: string): string[]
+}
+
+/** Lets everything happen in both businesses. */
+export async function setUpTwoBusinesses(app: TestApp): Promise<TwoBusinesses> {
+  const own = await convert(app, app.quayside, QUAYSIDE_WISHES, { fullName: 'Ada Byrne', email: 'ada@example.com' })
+  const foreign = await convert(app, app.bergwerk, BERGWERK_WISHES, {
+    fullName: `${CANARY} Keller`,
+    email: `${CANARY.toLowerCase()}@example.ch`,
+    text: `${CANARY}: what is a day pass?`,
+  })
+  await markBergwerk(app, foreign.sessionId)
+  const identifiers = await identifiersOf(app, foreign)
+  const secrets = [CANARY, CANARY.toLowerCase(), 'Bergwerk', ...Object.values(identifiers).flat()]
+  return {
+    own,
+    foreign,
+    callers: { staff: app.quayside.staff, 'an API key': app.quayside.apiKey, 'a session': own.as, nobody: undefined },
+    operations: (depth) => rootOperations(valuesOf(app, own), depth),
+    attempts: ({ leaf, type }) =>
+      Object.entries(identifiers)
+        .filter(([kind]) => PUBLIC[leaf] !== kind && (type === 'ID' || TEXTS.includes(kind)))
+        .flatMap(([, values]) => values),
+    leaksIn(answer, asked) {
+      const text = JSON.stringify(answer).replaceAll(asked, '')
+      const telling = secrets.filter((secret) => secret !== asked && (secret.length > 20 || !/\d/.test(secret)))
+      return telling.filter((secret) => text.includes(secret))
+    },
+  }
+}
+
+async function markBergwerk(app: TestApp, sessionId: string): Promise<void> {
+  const { businessId } = app.bergwerk
+  const tour = { fullName: `${CANARY} Meier`, email: `${CANARY}2@example.ch`, externalId: 'nexudus-1', sessionId }
+  await submit(app, 'recordTour', tour, { as: app.bergwerk.apiKey })
+  for (const table of ['tariff', 'product', 'floor_plan_desk']) {
+    await app.query(`update ${table} set name = name || ' ${CANARY}' where business_id = $1`, [businessId])
+  }
+  for (const table of ['visitor', 'coworker', 'coworker_contract', 'coworker_product']) {
+    await app.query(`update ${table} set unique_id = 'nexudus-' || id where business_id = $1`, [businessId])
+  }
+  const origins = [`https://${CANARY.toLowerCase()}.example`]
+  await app.query('update site set allowed_origins = $2 where business_id = $1', [businessId, origins])
+}
+
+/** Everything that tells something of Bergwerk apart, by what it is. */
+async function identifiersOf(app: TestApp, foreign: ConvertedChat): Promise<Record<string, string[]>> {
+  const { businessId, siteKey } = app.bergwerk
+  const rows = await app.query<{ table_name: string }>(
+    `select table_name from information_schema.columns
+     where table_schema = 'public' and column_name = 'id' and table_name <> 'migration'`,
+  )
+  const found: Record<string, string[]> = {
+    siteKey: [siteKey],
+    linkToken: [foreign.links.tour.token],
+    externalId: ['nexudus-1'],
+    eventCursor: [Buffer.from('event:0').toString('base64url')],
+  }
+  for (const { table_name: table } of rows) {
+    const column = table === 'business' ? 'id' : 'business_id'
+    const ids = await app.query<{ id: string }>(`select id from ${table} where ${column} = $1 limit 1`, [businessId])
+    found[table] = ids.map(({ id }) => id)
+  }
+  return found
+}
+
+/** What Quayside's own callers would fill in. */
+function valuesOf(app: TestApp, own: ConvertedChat) {
+  return {
+    siteKey: app.quayside.siteKey,
+    'requestTour.linkToken': own.links.tour.token,
+    'signUp.linkToken': own.links.plan.token,
+    'buyDayPass.linkToken': own.links.dayPass.token,
+    linkToken: own.links.tour.token,
+    token: own.links.tour.token,
+    sessionId: own.sessionId,
+    conversationId: own.conversationId,
+    officeId: app.quayside.id(QUAYSIDE_WISHES.office),
+    planId: app.quayside.id(QUAYSIDE_WISHES.plan),
+    productId: app.quayside.id(QUAYSIDE_WISHES.dayPass),
+    coworkerId: own.coworker,
+    messageId: own.messages[1],
+    currency: 'EUR',
+    password: 'not the password',
+    allowedOrigins: 'https://quayside.example',
+    // Somebody else each time: a record that is updated tells what it was made with.
+    email: () => `${randomUUID()}@example.com`,
+    idempotencyKey: () => randomUUID(),
+    externalId: () => randomUUID(),
+  }
+}
