@@ -1,6 +1,7 @@
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import type { Pool } from 'pg'
+import { giveBackLostConnections } from './lost-connections.ts'
 import { sendAhead } from './send-ahead.ts'
 
 /** The settings of a transaction that row-level security reads. */
@@ -45,6 +46,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       connectionTimeoutMillis: 10_000,
       pipeline: true,
       onPoolCreated: (pool: Pool) => {
+        giveBackLostConnections(pool)
         pool.on('connect', sendAhead)
         if (options.onConnection) pool.on('connect', options.onConnection)
       },

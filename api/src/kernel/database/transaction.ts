@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { newIdentifier } from '../identifier.ts'
+import { isConnectionLoss } from './connection-loss.ts'
 import { type Database, entitiesOf, query } from './database.ts'
+import { databaseTime } from './database-time.ts'
 
 /** What a function that changes something works with. It reads no other clock and makes no other identifiers. */
 export interface Transaction {
@@ -26,22 +28,28 @@ export interface TransactionOptions {
 
 const ATTEMPTS = 6
 const RETRYABLE = new Set(['40001', '40P01'])
+/** How long a database that has gone away is tried again before the caller hears of it. */
+const PATIENCE_MS = 3_000
 
 /**
  * Runs `work` in one transaction of one business and returns its result after commit. Starts over when PostgreSQL says
- * that trying again can help (serialization failure, deadlock) or when two transactions raced for a row that only one
- * may be first to make: the second attempt then finds it.
+ * that trying again can help (serialization failure, deadlock), when two transactions raced for a row that only one may
+ * be first to make (the second attempt then finds it), and when the connection was lost before commit was asked for. A
+ * connection lost after that leaves open whether it was done, so the caller hears of it.
  */
 export async function transaction<Result>(
   database: Database,
   options: TransactionOptions,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
+  const deadline = performance.now() + PATIENCE_MS
   for (let attempt = 1; ; attempt += 1) {
+    const progress = { committing: false }
     try {
-      return await runOnce(database, options, work)
+      return await runOnce(database, options, work, progress)
     } catch (error) {
-      if (attempt === ATTEMPTS || !canRetry(error)) throw error
+      const lost = !progress.committing && isConnectionLoss(error) && performance.now() < deadline
+      if (attempt === ATTEMPTS || !(lost || canRetry(error))) throw error
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt))
     }
   }
@@ -51,10 +59,11 @@ async function runOnce<Result>(
   database: Database,
   options: TransactionOptions,
   work: (tx: Transaction) => Promise<Result>,
+  progress: { committing: boolean },
 ): Promise<Result> {
   const committed: (() => void)[] = []
   const result = await entitiesOf(database, options.businessId).transactional(async (em) => {
-    const now = options.at ?? database.clock?.() ?? (await databaseTime(em as EntityManager))
+    const now = options.at ?? (await databaseTime(database, em as EntityManager))
     const last: (() => Promise<void>)[] = []
     let made = 0
     const tx: Transaction = {
@@ -69,15 +78,11 @@ async function runOnce<Result>(
     const value = await work(tx)
     await em.flush()
     for (const step of last) await step()
+    progress.committing = true
     return value
   })
   for (const step of committed) step()
   return result
-}
-
-async function databaseTime(em: EntityManager): Promise<Date> {
-  const rows = await query<{ now: string }>(em, "select date_trunc('milliseconds', clock_timestamp()) as now")
-  return new Date(rows[0]!.now)
 }
 
 function canRetry(error: unknown): boolean {
