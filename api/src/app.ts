@@ -47,9 +47,9 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     nodes: features.flatMap((feature) => feature.nodes ?? []),
   }
   const { schema } = await buildGraph(features)
-  const server = await createServer(app, features, schema)
+  const { server, close: closeServer } = await createServer(app, features, schema)
   const close = async () => {
-    await server.close()
+    await closeServer()
     for (const feature of features) await feature.stop?.(app)
     await app.signals.close()
     await database.close()

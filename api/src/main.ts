@@ -7,14 +7,16 @@ import { StartupError } from './kernel/startup-error.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { welcome } from './welcome.ts'
 
-/** How long requests under way may take once the program is asked to stop. */
+/** How long requests under way may take once no new ones are taken. */
 const DRAIN_LIMIT_MS = 20_000
+let stopWithinMs = DRAIN_LIMIT_MS
 
 /** What has to be ended again, the last started first. */
 const endings: (() => Promise<void>)[] = []
 
 try {
   const config = readConfig(process.env)
+  stopWithinMs += config.stopDelayMs
   const databaseUrl = await findDatabase(config)
   await prepareDatabase(databaseUrl)
   const running = await createApp({ config, databaseUrl })
@@ -56,7 +58,7 @@ async function listen({ server }: RunningApp, config: Config): Promise<void> {
 }
 
 async function end(code: number): Promise<never> {
-  setTimeout(() => process.exit(1), DRAIN_LIMIT_MS).unref()
+  setTimeout(() => process.exit(1), stopWithinMs).unref()
   for (const ending of endings.splice(0)) {
     await ending().catch((error) => {
       console.error(error)

@@ -22,6 +22,8 @@ export interface Config {
   demoApiKey: string | undefined
   /** `FOYER_DATABASE_POOL`: most connections to PostgreSQL of one process. Default 10. */
   poolSize: number
+  /** `FOYER_STOP_DELAY_MS`: how long it still serves once asked to stop, while `/readyz` says it is not ready. Default 0. */
+  stopDelayMs: number
   /** `FOYER_LOG`: `quiet` (errors only) or `verbose` (a line for each request too). Default `quiet`. */
   verbose: boolean
 }
@@ -45,6 +47,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     adminPassword: text('FOYER_ADMIN_PASSWORD'),
     demoApiKey: text('FOYER_DEMO_API_KEY'),
     poolSize: wholeNumber('FOYER_DATABASE_POOL', text('FOYER_DATABASE_POOL') ?? '10', 2, 200),
+    stopDelayMs: wholeNumber('FOYER_STOP_DELAY_MS', text('FOYER_STOP_DELAY_MS') ?? '0', 0, 120_000),
     verbose: oneOf('FOYER_LOG', text('FOYER_LOG') ?? 'quiet', ['quiet', 'verbose']) === 'verbose',
   }
 }

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../graphql/context.ts'
 import type { Log } from '../log.ts'
 import { maskError } from './mask-error.ts'
+import { answerUnavailable } from './unavailable.ts'
 
 /** The GraphQL server without its ways in. */
 export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<RequestContext> {
@@ -17,6 +18,6 @@ export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Requ
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => maskError(formatted, error, log),
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), answerUnavailable],
   })
 }

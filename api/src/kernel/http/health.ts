@@ -3,14 +3,10 @@ import { query } from '../database/database.ts'
 import type { App } from '../feature.ts'
 
 /** Serves `/livez` (the process runs) and `/readyz` (it can answer: the database is there and it is not stopping). */
-export function serveHealth(server: FastifyInstance, app: App): void {
-  let stopping = false
-  server.addHook('preClose', async () => {
-    stopping = true
-  })
+export function serveHealth(server: FastifyInstance, app: App, isStopping: () => boolean): void {
   server.get('/livez', async () => ({ status: 'ok' }))
   server.get('/readyz', async (_request, reply) => {
-    if (stopping) return reply.code(503).send({ status: 'stopping' })
+    if (isStopping()) return reply.code(503).send({ status: 'stopping' })
     try {
       await query(app.database.orm.em.fork(), 'select 1')
       return { status: 'ok' }

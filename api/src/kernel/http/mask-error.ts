@@ -1,6 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { isConnectionLoss } from '../database/connection-loss.ts'
 import type { Log } from '../log.ts'
+import { UNAVAILABLE, UNAVAILABLE_MESSAGE } from './unavailable.ts'
 
 /** PostgreSQL's code for the one character that a text cannot hold. */
 const NOT_STORABLE = '22021'
@@ -15,6 +17,10 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
       message: 'A text contains a character that is not allowed (U+0000).',
       extensions: { code: 'BAD_USER_INPUT' },
     }
+  }
+  if (isConnectionLoss(cause)) {
+    log.info('database.unreachable', { path: formatted.path?.join('.'), message: (cause as Error).message })
+    return { ...formatted, message: UNAVAILABLE_MESSAGE, extensions: { code: UNAVAILABLE } }
   }
   const expected = code !== undefined && code !== 'INTERNAL_SERVER_ERROR'
   if (expected || (cause instanceof GraphQLError && !cause.originalError)) return formatted
