@@ -2,6 +2,7 @@ import { createApp, type RunningApp } from './app.ts'
 import { seed } from './demo/seed.ts'
 import { type Config, readConfig } from './kernel/config.ts'
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres/start-embedded-postgres.ts'
+import { oneAtATime } from './kernel/database/one-at-a-time.ts'
 import { requireDatabase } from './kernel/database/require-database.ts'
 import { StartupError } from './kernel/startup-error.ts'
 import { prepareDatabase } from './prepare-database.ts'
@@ -21,7 +22,7 @@ try {
   await prepareDatabase(databaseUrl)
   const running = await createApp({ config, databaseUrl })
   endings.unshift(running.close)
-  const made = await seed(running.app)
+  const made = await oneAtATime(databaseUrl, () => seed(running.app))
   await listen(running, config)
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => void end(0))
   console.log(welcome(config, made))

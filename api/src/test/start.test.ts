@@ -8,6 +8,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { type EndedProgram, type RunningProgram, runProgram, startProgram } from '../../../scripts/start-program.ts'
 import { isRunning } from '../kernel/database/embedded-postgres/postmaster.ts'
 import { createTestDatabase } from './create-test-database.ts'
+import { runStatement } from './statement.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const GIVEN = {
@@ -198,4 +199,25 @@ test.each([
   ['PUBLIC_URL', 'localhost'],
 ])('a wrong %s stops the start with one line that names it', async (name, value) => {
   expect(expectRefusal(await runProgram({ [name]: value }))).toContain(name)
+})
+
+test('three processes that start at once on one empty database fill it once', async () => {
+  const database = await createTestDatabase()
+  onTestFinished(() => database.drop())
+  const settings = {
+    DATABASE_URL: database.url,
+    FOYER_SEED: 'empty',
+    FOYER_ADMIN_EMAIL: 'owner@three.example',
+    ...GIVEN,
+  }
+  const three = await Promise.all([start(settings), start(settings), start(settings)])
+  expect(await runStatement(database.url, 'select count(*)::int as count from business')).toEqual([{ count: 1 }])
+  for (const program of three) {
+    const staffMember = { email: settings.FOYER_ADMIN_EMAIL }
+    expect(await signIn(program, staffMember.email, GIVEN.FOYER_ADMIN_PASSWORD)).toEqual({
+      staffMember,
+      userErrors: [],
+    })
+    await program.end('SIGKILL')
+  }
 })

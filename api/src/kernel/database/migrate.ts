@@ -1,14 +1,11 @@
 import { MikroORM } from '@mikro-orm/core'
 import { type Migration, Migrator } from '@mikro-orm/migrations'
 import { PostgreSqlDriver } from '@mikro-orm/postgresql'
-import { Client } from 'pg'
+import { oneAtATime } from './one-at-a-time.ts'
 import { type RowRules, secureRows } from './row-security.ts'
 
 /** A change of the tables. */
 export type MigrationClass = new (...parameters: never[]) => Migration
-
-/** Any number that nobody else takes for a lock in this database. */
-const LOCK = 4_030_112
 
 /**
  * Brings the tables of a database up to date and who sees which rows of them. Several processes may do so at once: one
@@ -19,16 +16,10 @@ export async function migrate(
   migrations: readonly MigrationClass[],
   rules: readonly RowRules[],
 ): Promise<void> {
-  const lock = new Client({ connectionString: url, application_name: 'foyer migration' })
-  lock.on('error', () => {})
-  await lock.connect()
-  await lock.query('select pg_advisory_lock($1)', [LOCK])
-  try {
+  await oneAtATime(url, async (client) => {
     await run(url, migrations)
-    await secureRows(lock, rules)
-  } finally {
-    await lock.end()
-  }
+    await secureRows(client, rules)
+  })
 }
 
 async function run(url: string, migrations: readonly MigrationClass[]): Promise<void> {
