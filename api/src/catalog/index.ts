@@ -23,7 +23,7 @@ export { alternativesTo } from './offers/alternatives-to.ts'
 export { findOffer } from './offers/find-offer.ts'
 export { findDayPasses, findExtras, findOffices, findPlans, type PlanOnOffer } from './offers/find-said-offers.ts'
 export { priceOf } from './offers/price-of.ts'
-export { claimPlace, countSubscriber } from './offers/subscribers.ts'
+export { claimPlace, countSubscriber, releasePlace } from './offers/subscribers.ts'
 export { Product, SystemProductType } from './product.ts'
 export { SystemTariffType, Tariff } from './tariff.ts'
 

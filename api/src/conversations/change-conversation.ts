@@ -19,11 +19,22 @@ export async function tryLockConversationOf(tx: Transaction, sessionId: string):
   return row && tx.em.map(Conversation, row)
 }
 
-/** The message said last in a conversation. */
-export async function findLastMessage(tx: Transaction, conversationId: string): Promise<string | undefined> {
+/** Like `lockConversationOf`, for several at once: always in the same order, so that two never wait for each other. */
+export async function lockConversationsOf(tx: Transaction, sessionIds: readonly string[]): Promise<Conversation[]> {
+  if (sessionIds.length === 0) return []
+  const rows = await tx.query(
+    'select * from conversation where business_id = $1 and session_id = any($2) order by session_id for update',
+    [tx.businessId, [...new Set(sessionIds)]],
+  )
+  return rows.map((row) => tx.em.map(Conversation, row))
+}
+
+/** The message said last in a conversation up to a time. */
+export async function findLastMessage(tx: Transaction, conversationId: string, at: Date): Promise<string | undefined> {
   const [row] = await tx.query<{ id: string }>(
-    'select id from message where business_id = $1 and conversation_id = $2 order by position desc limit 1',
-    [tx.businessId, conversationId],
+    `select id from message where business_id = $1 and conversation_id = $2 and sent_at <= $3
+     order by position desc limit 1`,
+    [tx.businessId, conversationId, at],
   )
   return row?.id
 }

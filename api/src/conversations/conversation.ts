@@ -34,9 +34,11 @@ registerEnumType(Stage, {
 /** What a conversation's row keeps of its outcomes of one kind, so that the list needs no other table. */
 export interface StoredBadge {
   kind: ConversionKind
-  /** How many outcomes, reversed ones included. */
+  /** How many outcomes are credited, reversed ones included. */
   count: number
   reversedCount: number
+  /** How many the session has assisted: they are credited to another. */
+  assistedCount: number
   /** Distinct records, newest first. */
   recordIds: string[]
 }

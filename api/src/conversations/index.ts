@@ -14,7 +14,13 @@ import { Message } from './message.ts'
 import { finishReplies } from './queue-reply.ts'
 import { WorkResolver } from './work.resolver.ts'
 
-export { findLastMessage, noteActivity, tryLockConversationOf } from './change-conversation.ts'
+export {
+  announce,
+  findLastMessage,
+  lockConversationsOf,
+  noteActivity,
+  tryLockConversationOf,
+} from './change-conversation.ts'
 export { Conversation, type StoredBadge } from './conversation.ts'
 export { BadgeColor, CONVERSION_KINDS, ConversionKind } from './conversion-kind.ts'
 export { followLink, noteFormStart } from './follow-link.ts'
@@ -22,6 +28,7 @@ export { loadConversationOfSession, loadMessage, mayReadConversation } from './l
 export { Message } from './message.ts'
 export { createConversation } from './open-chat.ts'
 export { sendMessage } from './send-message.ts'
+export type { Stage } from './stage.rules.ts'
 export { writeReply } from './write-reply.ts'
 
 /** Chats: what is said, the assistant's answers, and the staff's list. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
     CUSTOMER_CREATED: chat.coworker,
     CONTRACT_CREATED: chat.contract,
     DAY_PASS_PURCHASED: chat.sale,
-  }).map(([kind, recordId]) => ({ kind, count: 1, reversedCount: 0, recordIds: [recordId] }))
+  }).map(([kind, recordId]) => ({ kind, count: 1, reversedCount: 0, assistedCount: 0, recordIds: [recordId] }))
   await insertConversations(
     app,
     app.quayside,
@@ -50,7 +50,7 @@ const RECORD = `{ __typename id createdAt
   ... on CoworkerProduct { quantity saleDate price { amountMinor } }
 }`
 const ROW = `{ id opening openedAt lastActivityAt messageCount stage audience
-  badges { kind label color count reversedCount records ${RECORD} }
+  badges { kind label color count reversedCount assistedCount records ${RECORD} }
   customer { fullName record ${RECORD} }
   session { id channel openedOn referrer device locale campaign { name value } }
   review { at note }

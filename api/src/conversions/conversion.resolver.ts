@@ -15,7 +15,12 @@ import { Link, loadLink } from '../links/index.ts'
 import { type AnyRecord, ConversionRecord, loadRecord } from '../records/index.ts'
 import { loadSession, Session } from '../sessions/index.ts'
 import { Conversion } from './conversion.ts'
-import { loadConversionsOfRecord, loadConversionsOfSession, maySeeConversions } from './load-conversions.ts'
+import {
+  loadConversion,
+  loadConversionsOfRecord,
+  loadConversionsOfSession,
+  maySeeConversions,
+} from './load-conversions.ts'
 
 @ObjectType('Badge', { description: 'A coloured mark in the list of conversations that links to records.' })
 class Badge {
@@ -28,11 +33,20 @@ class Badge {
   @Field(() => BadgeColor, { description: 'Its colour.' })
   declare color: BadgeColor
 
-  @Field(() => Int, { description: 'How many outcomes of this kind.' })
+  @Field(() => Int, {
+    description:
+      'How many outcomes of this kind are credited, reversed ones included. 0 where the session only assisted.',
+  })
   declare count: number
 
   @Field(() => Int, { description: 'How many of them were reversed; all of them strike the badge through.' })
   declare reversedCount: number
+
+  @Field(() => Int, {
+    description:
+      'How many outcomes of this kind the session assisted: credited to another session of the same person, shown in grey, in no rate (product rule 4.8). Not part of `count`.',
+  })
+  declare assistedCount: number
 
   declare recordIds: string[]
 }
@@ -60,10 +74,19 @@ export class ConversionResolver {
 
   @FieldResolver(() => Session, {
     nullable: true,
-    description: 'Session it is credited to. Null while unattributed.',
+    description: 'Session it is credited to, or that assisted. Null while unattributed.',
   })
   session(@Root() conversion: Conversion, @Ctx() context: RequestContext): Promise<Session | null> | null {
     return conversion.sessionId ? loadSession(context, conversion.sessionId) : null
+  }
+
+  @FieldResolver(() => Conversion, {
+    nullable: true,
+    description:
+      'The conversion whose credit this one assists; it has the same record. Null for one that stands for itself.',
+  })
+  assists(@Root() conversion: Conversion, @Ctx() context: RequestContext): Promise<Conversion | null> | null {
+    return conversion.assistsId ? loadConversion(context, conversion.assistsId) : null
   }
 
   @FieldResolver(() => Link, { nullable: true, description: 'Link that was followed.' })
@@ -108,7 +131,8 @@ export class SessionConversionsResolver {
 @Resolver(() => Conversation)
 export class ConversationBadgesResolver {
   @FieldResolver(() => [Badge], {
-    description: 'One badge for each kind of outcome, in the order lavender, green, blue, peach.',
+    description:
+      'One badge for each kind of outcome, in the order lavender, green, blue, peach. One whose `count` is 0 stands for what the session only assisted.',
   })
   badges(@Root() conversation: Conversation): Badge[] {
     return conversation.badges.map((badge) => {
@@ -118,7 +142,8 @@ export class ConversationBadgesResolver {
   }
 
   @FieldResolver(() => [Conversion], {
-    description: 'Outcomes, oldest first; those of the badges. Scope `conversions:read` or `records:read`.',
+    description:
+      'Outcomes, oldest first; those of the badges, assisted ones included. Scope `conversions:read` or `records:read`.',
   })
   conversions(@Root() conversation: Conversation, @Ctx() context: RequestContext): Promise<Conversion[]> {
     requireConversions(context)
@@ -178,7 +203,7 @@ export class RecordConversionsResolver {
   async conversation(@Root() record: ConversionRecord, @Ctx() context: RequestContext): Promise<Conversation | null> {
     requireScope(context.viewer, 'conversations:read')
     const conversions = await loadConversionsOfRecord(context, record.id)
-    const latest = conversions.find((conversion) => conversion.sessionId)
+    const latest = conversions.find((conversion) => conversion.verdict === 'CREDITED')
     return latest ? loadConversationOfSession(context, latest.sessionId!) : null
   }
 }

@@ -5,6 +5,7 @@ import { Node } from '../kernel/graphql/node.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
 import type { Link } from '../links/index.ts'
 import { AttributionReason, AttributionVerdict } from './attribution/attribution.rules.ts'
+import { ReversalReason } from './reversal/reversal.rules.ts'
 
 /** What happened to the record. */
 export const ConversionOutcome = { CREATED: 'CREATED', UPDATED: 'UPDATED' } as const
@@ -55,8 +56,25 @@ registerEnumType(AttributionReason, {
     LINKED_BY_STAFF: { description: 'Staff linked it by hand.' },
     SAME_PERSON: { description: 'A former session of the same person.' },
     UNKNOWN_SESSION: { description: 'The session is not known here.' },
-    OUTSIDE_WINDOW: { description: "Later than the business's attribution window." },
+    OUTSIDE_WINDOW: {
+      description:
+        "Later than the business's attribution window, or before the session was opened: what happened then cannot have come of it.",
+    },
     NO_SESSION: { description: 'No session was named.' },
+    DETACHED_BY_STAFF: { description: 'Staff took it away from its session by hand.' },
+    WITHDRAWN: {
+      description: 'An assistance that no longer holds: the credit went to this very session, or to none.',
+    },
+  },
+})
+registerEnumType(ReversalReason, {
+  name: 'ReversalReason',
+  description: 'Why a conversion was undone.',
+  valuesConfig: {
+    REFUNDED: { description: 'The sale was refunded.' },
+    CANCELLED: { description: 'The contract or tour was cancelled.' },
+    NO_SHOW: { description: 'They did not come to the tour.' },
+    OTHER: { description: 'Something else; the note may say what.' },
   },
 })
 
@@ -72,6 +90,8 @@ const ConversionTable = defineEntity({
     source: p.string().$type<ConversionSource>(),
     verdict: p.string().$type<AttributionVerdict>(),
     reason: p.string().$type<AttributionReason>(),
+    /** The conversion whose credit this one assists; null for an outcome itself. */
+    assistsId: p.string().strictNullable(),
     sessionId: p.string().strictNullable(),
     /** What the caller named, as it came: an unknown session is not thrown away. */
     claimedSession: p.string().strictNullable(),
@@ -81,7 +101,13 @@ const ConversionTable = defineEntity({
     windowEndsAt: p.datetime(3).strictNullable(),
     occurredAt: p.datetime(3),
     recordedAt: p.datetime(3),
+    /** The member of staff who attached or detached it last, with when and why. */
+    attributedBy: p.string().strictNullable(),
+    attributedAt: p.datetime(3).strictNullable(),
+    attributionNote: p.string().strictNullable(),
     reversedAt: p.datetime(3).strictNullable(),
+    reversalReason: p.string().$type<ReversalReason>().strictNullable(),
+    reversalNote: p.string().strictNullable(),
     valueMinor: p.integer().strictNullable(),
     valueCurrency: p.string().strictNullable(),
     /** The same for all conversions of one person, without saying who. */
@@ -127,6 +153,16 @@ export class Conversion extends ConversionTable.class implements Node {
     description: 'When it was undone (refund, cancellation), if it was.',
   })
   declare reversedAt: Date | null
+
+  @Field(() => ReversalReason, { nullable: true, description: 'Why it was undone, if it was (product rule 4.9).' })
+  declare reversalReason: ReversalReason | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What was named as its session, as it came, at most 300 characters; for an assistance, the session that assisted.',
+  })
+  declare claimedSession: string | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the link was last opened before the outcome.' })
   declare clickedAt: Date | null

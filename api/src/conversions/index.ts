@@ -15,6 +15,8 @@ import { FollowedLinkResolver } from './forms/followed-link.resolver.ts'
 import { LinkFormsResolver } from './forms/link-forms.resolver.ts'
 import { OfferGoneError } from './forms/offer-gone.ts'
 import { loadConversion } from './load-conversions.ts'
+import { RecordActionsResolver } from './reversal/record-actions.resolver.ts'
+import { ReversalResolver } from './reversal/reversal.resolver.ts'
 
 export { bookTour } from './book-tour.ts'
 export type { Origin } from './record-conversions.ts'
@@ -37,6 +39,8 @@ export const conversions: Feature = {
     ConversionFeedResolver,
     FollowedLinkResolver,
     CreateLinkResolver,
+    ReversalResolver,
+    RecordActionsResolver,
   ],
   types: [OfferGoneError],
   nodes: [

@@ -7,8 +7,17 @@ import { Conversion } from './conversion.ts'
 
 /** Whether the caller may see conversions: any of the business, or those of its own session. */
 export function maySeeConversions(viewer: Viewer, sessionId?: string | null): boolean {
-  if (hasScope(viewer, 'conversions:read') || hasScope(viewer, 'records:read')) return true
-  return viewer.kind === 'SESSION' && viewer.sessionId === sessionId
+  return maySeeAll(viewer) || (viewer.kind === 'SESSION' && viewer.sessionId === sessionId)
+}
+
+/** Whether the caller may see a conversion. A session hears of what is credited to it, not of what others bought. */
+function maySee(viewer: Viewer, conversion: Conversion): boolean {
+  if (maySeeAll(viewer)) return true
+  return conversion.verdict === 'CREDITED' && maySeeConversions(viewer, conversion.sessionId)
+}
+
+function maySeeAll(viewer: Viewer): boolean {
+  return hasScope(viewer, 'conversions:read') || hasScope(viewer, 'records:read')
 }
 
 /** Reads a conversion that the caller may see. */
@@ -17,7 +26,7 @@ export const loadConversion = defineLoader<string, Conversion | null>(
     const { viewer } = context
     if (viewer.kind === 'ANONYMOUS') return new Map()
     const found = await context.em.find(Conversion, { businessId: viewer.businessId, id: { $in: [...ids] } })
-    const visible = found.filter((conversion) => maySeeConversions(viewer, conversion.sessionId))
+    const visible = found.filter((conversion) => maySee(viewer, conversion))
     return new Map(visible.map((conversion) => [conversion.id, conversion]))
   },
   () => null,
@@ -38,27 +47,28 @@ export const loadConversionsOfSession = defineLoader<string, Conversion[]>(
        order by conversion.occurred_at, conversion.id`,
       [viewer.businessId, visible],
     )
-    const found = rows.map((row) => {
+    const found = rows.flatMap((row) => {
       const conversion = context.em.map(Conversion, row.conversion)
+      if (!maySee(viewer, conversion)) return []
       const link = row.link && context.em.map(Link, row.link)
       conversion.loadedLink = link && maySeeLink(viewer, link) ? link : null
       const readable = mayReadConversation(viewer, conversion.sessionId!)
       conversion.loadedMessage = row.message && readable ? context.em.map(Message, row.message) : null
-      return conversion
+      return [conversion]
     })
     return Map.groupBy(found, (conversion) => conversion.sessionId!)
   },
   () => [],
 )
 
-/** Reads what led to a record, newest first. */
+/** Reads what led to a record, newest first; what no longer assists it is left out. */
 export const loadConversionsOfRecord = defineLoader<string, Conversion[]>(
   async (context, recordIds) => {
     const { viewer } = context
     if (viewer.kind === 'ANONYMOUS' || !maySeeConversions(viewer)) return new Map()
     const found = await context.em.find(
       Conversion,
-      { businessId: viewer.businessId, recordId: { $in: [...recordIds] } },
+      { businessId: viewer.businessId, recordId: { $in: [...recordIds] }, reason: { $ne: 'WITHDRAWN' } },
       { orderBy: { occurredAt: 'desc', id: 'desc' } },
     )
     return Map.groupBy(found, (conversion) => conversion.recordId)

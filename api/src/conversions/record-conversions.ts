@@ -1,25 +1,17 @@
-import { createHash } from 'node:crypto'
 import { Business } from '../businesses/index.ts'
 import type { Amount } from '../catalog/index.ts'
-import {
-  CONVERSION_KINDS,
-  type Conversation,
-  type ConversionKind,
-  findLastMessage,
-  noteActivity,
-  tryLockConversationOf,
-} from '../conversations/index.ts'
-import { appendEvents, eventTopic } from '../events/index.ts'
+import { type Conversation, type ConversionKind, findLastMessage, noteActivity } from '../conversations/index.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
-import { foldEmail } from '../kernel/input.ts'
 import { type Link, linkTo, noteConversion } from '../links/index.ts'
 import { isSessionId } from '../sessions/index.ts'
 import { type Attribution, attribute } from './attribution/attribution.rules.ts'
-import { addToBadges } from './badge.rules.ts'
+import { clickBefore } from './attribution/click.rules.ts'
+import { lockConversations, lockPerson, personKeyOf } from './attribution/person.ts'
+import { settleAssistance } from './attribution/settle-assistance.ts'
 import { Conversion, type ConversionOutcome, type ConversionSource } from './conversion.ts'
-
-const KINDS = Object.keys(CONVERSION_KINDS) as ConversionKind[]
+import { type ConversionChange, reportChanges } from './report-changes.ts'
+import { showOutcomes } from './show-outcomes.ts'
 
 /** One thing that was reached. */
 export interface Outcome {
@@ -42,9 +34,19 @@ export interface Origin {
   person: { fullName: string; email: string; recordId: string }
 }
 
+/** What a group of conversions has in common. */
+interface Common {
+  origin: Origin
+  attribution: Attribution
+  personKey: string
+  credited: Conversation | undefined
+  link: Link | null
+}
+
 /**
- * Records outcomes reached together, in the order given, in the caller's transaction: conversions, the conversation's
- * badges and the events. Never refuses for the sake of the session: a sale is never lost (product.md rule 4.6).
+ * Records outcomes reached together, in the order given, in the caller's transaction: conversions, those of the sessions
+ * that assisted, the conversations' badges and the events. Never refuses for the sake of the session: a sale is never
+ * lost (product.md rule 4.6). Gives the outcomes' own conversions.
  */
 export async function recordConversions(
   app: App,
@@ -52,51 +54,45 @@ export async function recordConversions(
   outcomes: readonly Outcome[],
   origin: Origin,
 ): Promise<Conversion[]> {
-  const business = await tx.em.findOneOrFail(Business, { id: tx.businessId })
-  const conversation = await findConversation(tx, origin.sessionId)
-  const attribution = attribute({
-    sessionNamed: Boolean(origin.sessionId),
-    session: conversation,
-    occurredAt: origin.occurredAt,
-    attributionDays: business.attributionDays,
-  })
-  const credited = attribution.verdict === 'CREDITED' ? conversation : undefined
+  const { attributionDays } = await tx.em.findOneOrFail(Business, { id: tx.businessId })
+  const personKey = personKeyOf(tx.businessId, origin.person.email)
+  await lockPerson(tx, personKey)
+  const named = origin.sessionId && isSessionId(origin.sessionId) ? [origin.sessionId] : []
+  const { all, ofPerson } = await lockConversations(tx, personKey, named)
+  const session = all.find((conversation) => conversation.sessionId === named[0])
+  const { occurredAt } = origin
+  const sessionNamed = Boolean(origin.sessionId)
+  const attribution = attribute({ sessionNamed, session, occurredAt, attributionDays })
+  const credited = attribution.verdict === 'CREDITED' ? session : undefined
   const link = origin.link ?? (credited && (await linkTo(tx, credited.sessionId, origin.targetIds))) ?? null
-  const conversions = await createConversions(tx, outcomes, origin, attribution, credited, link)
-  if (credited) reportTo(app, tx, credited, conversions, origin)
-  if (link && credited) await noteConversion(tx, link.id)
-  tx.beforeCommit(() =>
-    appendEvents(
-      tx,
-      conversions.map(({ id, kind, verdict, sessionId }) => ({
-        type: 'RECORDED',
-        conversionId: id,
-        kind,
-        verdict,
-        sessionId,
-      })),
-    ),
+  const conversions = await createConversions(tx, outcomes, { origin, attribution, personKey, credited, link })
+  const assistances = conversions.flatMap((conversion) =>
+    settleAssistance(tx, conversion, [], ofPerson, attributionDays),
   )
-  tx.afterCommit(() => app.signals.send(eventTopic(tx.businessId), ''))
+  if (credited) {
+    await showOutcomes(app, tx, concernedBy([...conversions, ...assistances.map((each) => each.conversion)], all))
+    noteCustomer(credited, origin.person)
+    noteActivity(app, tx, credited, 'CONVERTED')
+    if (link) await noteConversion(tx, link.id)
+  }
+  const recorded = conversions.map((conversion): ConversionChange => ({ type: 'RECORDED', conversion }))
+  reportChanges(app, tx, [...recorded, ...assistances])
   return conversions
 }
 
-async function findConversation(tx: Transaction, sessionId: string | undefined): Promise<Conversation | undefined> {
-  if (!sessionId || !isSessionId(sessionId)) return undefined
-  return tryLockConversationOf(tx, sessionId)
+/** Those of the conversations whose sessions these conversions are with. */
+export function concernedBy(
+  conversions: readonly Conversion[],
+  conversations: readonly Conversation[],
+): Conversation[] {
+  const sessionIds = new Set(conversions.map((conversion) => conversion.sessionId))
+  return conversations.filter((conversation) => sessionIds.has(conversation.sessionId))
 }
 
-async function createConversions(
-  tx: Transaction,
-  outcomes: readonly Outcome[],
-  origin: Origin,
-  attribution: Attribution,
-  credited: Conversation | undefined,
-  link: Link | null,
-): Promise<Conversion[]> {
-  const personKey = personKeyOf(tx.businessId, origin.person.email)
+async function createConversions(tx: Transaction, outcomes: readonly Outcome[], common: Common): Promise<Conversion[]> {
+  const { origin, attribution, personKey, credited, link } = common
   const isFirst = !(await tx.em.findOne(Conversion, { businessId: tx.businessId, personKey, isFirst: true }))
-  const messageId = link?.messageId ?? (credited && (await findLastMessage(tx, credited.id))) ?? null
+  const messageId = link?.messageId ?? (credited && (await findLastMessage(tx, credited.id, origin.occurredAt))) ?? null
   const groupId = tx.newId('group')
   return outcomes.map((outcome, index) =>
     tx.em.create(Conversion, {
@@ -108,14 +104,20 @@ async function createConversions(
       outcome: outcome.outcome,
       source: origin.source,
       ...attribution,
+      assistsId: null,
       sessionId: credited?.sessionId ?? null,
       claimedSession: origin.sessionId ?? null,
       linkId: link?.id ?? null,
       messageId,
-      clickedAt: link?.lastClickedAt ?? null,
+      clickedAt: clickBefore(link, origin.occurredAt),
       occurredAt: origin.occurredAt,
       recordedAt: tx.now,
+      attributedBy: null,
+      attributedAt: null,
+      attributionNote: null,
       reversedAt: null,
+      reversalReason: null,
+      reversalNote: null,
       valueMinor: outcome.value?.amountMinor ?? null,
       valueCurrency: outcome.value?.currency ?? null,
       personKey,
@@ -124,26 +126,10 @@ async function createConversions(
   )
 }
 
-function reportTo(
-  app: App,
-  tx: Transaction,
-  conversation: Conversation,
-  conversions: readonly Conversion[],
-  { person }: Origin,
-): void {
-  for (const conversion of conversions) conversation.badges = addToBadges(conversation.badges, conversion, KINDS)
-  conversation.kinds = conversation.badges.map((badge) => badge.kind)
+/** Notes whom a conversation led to. A customer says more than the visitor they were before. */
+function noteCustomer(conversation: Conversation, person: Origin['person']): void {
   conversation.audience = conversation.audience === 'UNKNOWN' ? 'PROSPECT' : conversation.audience
-  // A customer says more than the visitor they were before.
-  if (!conversation.customerId?.startsWith('coworker_') || person.recordId.startsWith('coworker_')) {
-    conversation.customerName = person.fullName
-    conversation.customerId = person.recordId
-  }
-  noteActivity(app, tx, conversation, 'CONVERTED')
-}
-
-function personKeyOf(businessId: string, email: string): string {
-  return createHash('sha256')
-    .update(`${businessId}\n${foldEmail(email)}`)
-    .digest('hex')
+  if (conversation.customerId?.startsWith('coworker_') && !person.recordId.startsWith('coworker_')) return
+  conversation.customerName = person.fullName
+  conversation.customerId = person.recordId
 }

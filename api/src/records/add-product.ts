@@ -27,6 +27,7 @@ export function addProduct(tx: Transaction, coworker: Coworker, sale: NewSale): 
     saleDate: tx.now,
     useDate: sale.useDate ?? null,
     activated: true,
+    refundedAt: null,
     invoiced: false,
     paid: false,
   })

@@ -47,10 +47,10 @@ export class CoworkerContract extends CoworkerContractTable.class implements Con
   @Field(() => DateScalar, { nullable: true, description: 'Next renewal.' })
   declare renewalDate: string | null
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day, once cancelled.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day in force, once cancelled.' })
   declare cancellationDate: string | null
 
-  @Field(() => Boolean, { description: 'Whether it is in force.' })
+  /** Shown together with the last day, if it was cancelled. */
   declare active: boolean
 
   @Field(() => Boolean, { description: 'Whether it was cancelled.' })

@@ -21,6 +21,7 @@ const CoworkerProductTable = defineEntity({
     saleDate: p.datetime(3),
     useDate: p.date().strictNullable(),
     activated: p.boolean(),
+    refundedAt: p.datetime(3).strictNullable(),
     invoiced: p.boolean(),
     paid: p.boolean(),
   },
@@ -48,6 +49,9 @@ export class CoworkerProduct extends CoworkerProductTable.class implements Conve
 
   @Field(() => Boolean, { description: 'Whether it can be used.' })
   declare activated: boolean
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was refunded, if it was (product rule 4.9).' })
+  declare refundedAt: Date | null
 
   @Field(() => Boolean, { description: 'Whether it was invoiced.' })
   declare invoiced: boolean

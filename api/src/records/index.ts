@@ -6,6 +6,9 @@ import { loadRecord, loadRecordByUniqueId, RECORD_TYPES } from './load-record.ts
 import { CoworkerContractResolver, CoworkerProductResolver, CoworkerResolver } from './records.resolver.ts'
 import { Visitor } from './visitor.ts'
 
+export { endContract } from './actions/end-contract.ts'
+export { noteTour } from './actions/note-tour.ts'
+export { refundSale } from './actions/refund-sale.ts'
 export { addContract } from './add-contract.ts'
 export { addProduct } from './add-product.ts'
 export { bookVisit, type VisitDetails } from './book-visit.ts'

@@ -4,6 +4,7 @@ import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { Money, moneyOf } from '../kernel/graphql/money.ts'
 import { forbidden, requireScope } from '../kernel/graphql/viewer.ts'
+import { isInForce } from './actions/contract.rules.ts'
 import { Coworker } from './coworker.ts'
 import { CoworkerContract } from './coworker-contract.ts'
 import { CoworkerProduct } from './coworker-product.ts'
@@ -49,10 +50,12 @@ export class CoworkerResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'True with at least one active contract (a member), false without (a contact). Scope `records:read`.',
+    description:
+      'True with at least one contract in force (a member), false without (a contact). Scope `records:read`.',
   })
   async isMember(@Root() coworker: Coworker, @Ctx() context: RequestContext): Promise<boolean> {
-    return (await loadContracts(context, coworker.id)).some((contract) => contract.active)
+    const today = todayOf(context)
+    return (await loadContracts(context, coworker.id)).some((contract) => isInForce(contract, today))
   }
 }
 
@@ -62,6 +65,13 @@ export class CoworkerContractResolver {
   @FieldResolver(() => Coworker, { description: 'Who holds it.' })
   coworker(@Root() contract: CoworkerContract, @Ctx() context: RequestContext): Promise<Coworker> {
     return coworkerOf(context, contract.coworkerId)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is in force: a cancelled one up to and with its last day, by the calendar of UTC.',
+  })
+  active(@Root() contract: CoworkerContract, @Ctx() context: RequestContext): boolean {
+    return isInForce(contract, todayOf(context))
   }
 
   @FieldResolver(() => Tariff, { description: 'Membership plan.' })
@@ -98,6 +108,11 @@ export class CoworkerProductResolver {
   price(@Root() sale: CoworkerProduct): Money {
     return moneyOf(sale.priceMinor, sale.priceCurrency)
   }
+}
+
+/** Without the time zone of the business: a list of contracts is not to read it. */
+function todayOf(context: RequestContext): string {
+  return (context.app.database.clock?.() ?? new Date()).toISOString().slice(0, 10)
 }
 
 async function coworkerOf(context: RequestContext, id: string): Promise<Coworker> {

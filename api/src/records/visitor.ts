@@ -24,6 +24,7 @@ const VisitorTable = defineEntity({
     visitReason: p.string().strictNullable(),
     notes: p.string().strictNullable(),
     arrived: p.boolean(),
+    noShow: p.boolean(),
     visitorCode: p.string(),
     /** The coworker who is visited; not the customer a visitor may become. */
     hostId: p.string().strictNullable(),
@@ -74,6 +75,9 @@ export class Visitor extends VisitorTable.class implements ConversionRecord {
 
   @Field(() => Boolean, { description: 'Whether they came.' })
   declare arrived: boolean
+
+  @Field(() => Boolean, { description: 'Whether it was noted that they did not come (product rule 4.9).' })
+  declare noShow: boolean
 
   @Field(() => String, { description: 'Code to show at the door: six characters.' })
   declare visitorCode: string

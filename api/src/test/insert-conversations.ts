@@ -8,7 +8,7 @@ export interface ListedConversation {
   lastActivityAt: Date
   openedAt: Date
   kinds: string[]
-  badges?: { kind: string; count: number; reversedCount: number; recordIds: string[] }[]
+  badges?: { kind: string; count: number; reversedCount: number; assistedCount: number; recordIds: string[] }[]
   channel: string
   stage: string
   reviewed: boolean

@@ -43,6 +43,16 @@ test.each<[string, Partial<AttributionFacts>, object]>([
     { ...LATE, windowEndsAt: new Date('2026-01-12T09:20:00.000Z') },
   ],
   [
+    'what happened before the session was opened cannot have come of it',
+    { occurredAt: new Date(opened.getTime() - 5 * 60_000 - 1) },
+    { ...LATE, windowEndsAt },
+  ],
+  [
+    "an integrator's clock may be five minutes slow",
+    { occurredAt: new Date(opened.getTime() - 5 * 60_000) },
+    { ...CREDITED, windowEndsAt },
+  ],
+  [
     'a leap day is a day of the window',
     {
       session: { openedAt: opened, lastMessageAt: new Date('2028-02-28T12:00:00.000Z') },

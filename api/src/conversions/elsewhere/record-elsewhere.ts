@@ -5,6 +5,7 @@ import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { requireScope } from '../../kernel/graphql/viewer.ts'
 import { InputReader, isStorable } from '../../kernel/input.ts'
 import type { Customer } from '../../records/index.ts'
+import { CLOCK_TOLERANCE_MS } from '../attribution/attribution.rules.ts'
 import { bookTour } from '../book-tour.ts'
 import type { Submitted } from '../forms/submit-by-link.ts'
 import type { Origin } from '../record-conversions.ts'
@@ -12,7 +13,6 @@ import { sellContract } from '../sell-contract.ts'
 import { sellProduct } from '../sell-product.ts'
 import { once, type Recorded } from '../submission.ts'
 
-const CLOCK_TOLERANCE_MS = 5 * 60_000
 const MOST_PIECES = 10_000
 
 /** What every sale recorded by an integrator names. */

@@ -143,8 +143,10 @@ async function listen(
   filter: ConversionEventFilter | null | undefined,
 ): Promise<AsyncIterableIterator<Event>> {
   const { viewer, app } = context
-  // A session hears of nothing but its own, whatever it asks for.
-  const criteria = viewer.kind === 'SESSION' ? { ...filter, sessionId: viewer.sessionId } : (filter ?? {})
+  // A session hears of nothing but what is credited to it, whatever it asks for.
+  const credited = (filter?.verdicts ?? ['CREDITED']).filter((verdict) => verdict === 'CREDITED')
+  const criteria =
+    viewer.kind === 'SESSION' ? { ...filter, sessionId: viewer.sessionId, verdicts: credited } : (filter ?? {})
   const businessId = viewer.kind === 'SESSION' ? viewer.businessId : requireScope(viewer, 'conversions:read')
   const position = after ? decodeEventCursor(after) : await newestPosition(context.em, businessId)
   return followEvents(app, businessId, position, criteria)
