@@ -10,7 +10,10 @@ import type { Log } from './log.ts'
 export interface Signals {
   /** Sends a signal. Call it after commit. */
   send(topic: string, detail: string): void
-  /** Calls `listener` with the detail of each signal on the topic, until the returned function is called. */
+  /**
+   * Calls `listener` with the detail of each signal on the topic, until the returned function is called; with an empty
+   * detail when signals of other processes may have been missed.
+   */
   listen(topic: string, listener: (detail: string) => void): () => void
   close(): Promise<void>
 }
@@ -20,6 +23,8 @@ type Signal = [topic: string, detail: string]
 const CHANNEL = 'foyer_signals'
 const PAUSE_MS = 20
 const PAYLOAD_LIMIT = 7000
+/** Before connecting anew; twice as long after each failure. */
+const FIRST_PAUSE_MS = 250
 
 /** Starts the relay: one connection for the whole process, which collects signals for a moment and sends them together. */
 export function startSignals(url: string, log: Log): Signals {
@@ -28,6 +33,7 @@ export function startSignals(url: string, log: Log): Signals {
   const waiting = new Map<string, Signal>()
   let client: Client | undefined
   let closed = false
+  let missed = false
   let timer: NodeJS.Timeout | undefined
   let reconnect: NodeJS.Timeout | undefined
 
@@ -40,6 +46,7 @@ export function startSignals(url: string, log: Log): Signals {
     const lost = (error?: Error) => {
       if (closed || (client !== next && client)) return
       client = undefined
+      missed = true
       if (error) log.info('signals.disconnected', { message: error.message })
       clearTimeout(reconnect)
       reconnect = setTimeout(() => void connect(Math.min(delayMs * 2, 5000)), delayMs)
@@ -51,6 +58,9 @@ export function startSignals(url: string, log: Log): Signals {
       await next.query(`listen ${CHANNEL}`)
       if (closed) await next.end()
       else client = next
+      delayMs = FIRST_PAUSE_MS
+      if (missed) for (const topic of emitter.eventNames()) emitter.emit(topic, '')
+      missed = false
     } catch (error) {
       lost(error as Error)
     }
@@ -70,7 +80,7 @@ export function startSignals(url: string, log: Log): Signals {
     timer = waiting.size > 0 && !closed ? setTimeout(() => void flush(), PAUSE_MS) : undefined
   }
 
-  void connect(250)
+  void connect(FIRST_PAUSE_MS)
   return {
     send(topic, detail) {
       emitter.emit(topic, detail)
