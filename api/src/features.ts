@@ -1,4 +1,5 @@
 import { assistant } from './assistant/index.ts'
+import { audit } from './audit/index.ts'
 import { businesses } from './businesses/index.ts'
 import { catalog } from './catalog/index.ts'
 import { conversations } from './conversations/index.ts'
@@ -16,6 +17,7 @@ import { staff } from './staff/index.ts'
  * stand before it, through their `index.ts`.
  */
 export const features: readonly Feature[] = [
+  audit,
   businesses,
   staff,
   events,

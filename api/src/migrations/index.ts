@@ -5,6 +5,7 @@ import { Migration0004Sessions } from './0004-sessions.ts'
 import { Migration0005Conversations } from './0005-conversations.ts'
 import { Migration0006Records } from './0006-records.ts'
 import { Migration0007Conversions } from './0007-conversions.ts'
+import { Migration0008Access } from './0008-access.ts'
 import { Migration0009Attribution } from './0009-attribution.ts'
 import { Migration0011Installation } from './0011-installation.ts'
 
@@ -17,6 +18,7 @@ export const migrations = [
   Migration0005Conversations,
   Migration0006Records,
   Migration0007Conversions,
+  Migration0008Access,
   Migration0009Attribution,
   Migration0011Installation,
 ]

@@ -1,0 +1,27 @@
+import { registerEnumType } from 'type-graphql'
+
+const ACTIONS = {
+  API_KEY_CREATED: { description: 'An API key was made.' },
+  API_KEY_REVOKED: { description: 'An API key was revoked.' },
+  STAFF_ADDED: { description: 'A member of staff was added.' },
+  STAFF_ROLE_CHANGED: { description: 'A member of staff got another role.' },
+  STAFF_REMOVED: { description: 'A member of staff was removed.' },
+  PASSWORD_CHANGED: { description: 'A member of staff changed their password.' },
+  ORIGINS_CHANGED: { description: 'The origins that may open a chat of a site were changed.' },
+  CONVERSION_ATTACHED: { description: 'A conversion was attached to a session by hand.' },
+  CONVERSION_DETACHED: { description: 'A conversion was detached from its session by hand.' },
+  CONVERSION_REVERSED: { description: 'A conversion was undone.' },
+} as const
+
+/** What can stand in the audit log; a new action is one more entry above. */
+export type AuditAction = keyof typeof ACTIONS
+
+/** The actions as an enumeration of the graph. */
+export const AuditAction = Object.fromEntries(Object.keys(ACTIONS).map((action) => [action, action])) as {
+  [Action in AuditAction]: Action
+}
+registerEnumType(AuditAction, {
+  name: 'AuditAction',
+  description: 'What was done. New actions may be added.',
+  valuesConfig: ACTIONS,
+})
