@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+import { DEFAULT_LIMITS, type LimitSettings } from './limits/limit-settings.ts'
 import { StartupError } from './startup-error.ts'
 
 /** Every setting of the program. */
@@ -24,6 +26,19 @@ export interface Config {
   poolSize: number
   /** `FOYER_STOP_DELAY_MS`: how long it still serves once asked to stop, while `/readyz` says it is not ready. Default 0. */
   stopDelayMs: number
+  /**
+   * `FOYER_TRUSTED_PROXIES`: addresses or networks of the proxies in front, whose `X-Forwarded-For` is believed. Default
+   * none: a caller is where the connection comes from.
+   */
+  trustedProxies: string[]
+  /**
+   * What one caller may ask for. `FOYER_COST_PER_MINUTE_PUBLIC`, `FOYER_COST_PER_MINUTE_SESSION`,
+   * `FOYER_COST_PER_MINUTE_STAFF`, `FOYER_COST_PER_MINUTE_API_KEY`: what the operations of a network address, a chat window,
+   * a member of staff and an API key may cost in a minute. `FOYER_SESSIONS_PER_MINUTE`: chat windows that a network address
+   * may open on a site. `FOYER_PUBLIC_DOCUMENTS`: `registered` lets nobody without a key or a sign-in run other documents
+   * than those of the build, and is the default of the production start; `any` is the default otherwise.
+   */
+  limits: LimitSettings
   /** `FOYER_LOG`: `quiet` (errors only) or `verbose` (a line for each request too). Default `quiet`. */
   verbose: boolean
 }
@@ -48,8 +63,40 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     demoApiKey: text('FOYER_DEMO_API_KEY'),
     poolSize: wholeNumber('FOYER_DATABASE_POOL', text('FOYER_DATABASE_POOL') ?? '10', 2, 200),
     stopDelayMs: wholeNumber('FOYER_STOP_DELAY_MS', text('FOYER_STOP_DELAY_MS') ?? '0', 0, 120_000),
+    trustedProxies: networks('FOYER_TRUSTED_PROXIES', text('FOYER_TRUSTED_PROXIES')),
+    limits: readLimits(text),
     verbose: oneOf('FOYER_LOG', text('FOYER_LOG') ?? 'quiet', ['quiet', 'verbose']) === 'verbose',
   }
+}
+
+function readLimits(text: (name: string) => string | undefined): LimitSettings {
+  const number = (name: string, standard: number) => wholeNumber(name, text(name) ?? String(standard), 1, 1e12)
+  const { costPerMinute, sessionsPerMinute, ...fixed } = DEFAULT_LIMITS
+  const documents = text('FOYER_PUBLIC_DOCUMENTS') ?? (text('NODE_ENV') === 'production' ? 'registered' : 'any')
+  return {
+    ...fixed,
+    costPerMinute: {
+      ANONYMOUS: number('FOYER_COST_PER_MINUTE_PUBLIC', costPerMinute.ANONYMOUS),
+      SESSION: number('FOYER_COST_PER_MINUTE_SESSION', costPerMinute.SESSION),
+      STAFF: number('FOYER_COST_PER_MINUTE_STAFF', costPerMinute.STAFF),
+      API_KEY: number('FOYER_COST_PER_MINUTE_API_KEY', costPerMinute.API_KEY),
+    },
+    sessionsPerMinute: number('FOYER_SESSIONS_PER_MINUTE', sessionsPerMinute),
+    publicDocuments: oneOf('FOYER_PUBLIC_DOCUMENTS', documents, ['registered', 'any']),
+  }
+}
+
+function networks(name: string, value: string | undefined): string[] {
+  const given = value?.split(',').map((each) => each.trim()) ?? []
+  const wrong = given.find((each) => {
+    const [address = '', bits, more] = each.split('/')
+    const most = isIP(address) === 6 ? 128 : 32
+    return !isIP(address) || more !== undefined || (bits !== undefined && !(/^\d+$/.test(bits) && Number(bits) <= most))
+  })
+  if (wrong === undefined) return given
+  throw new StartupError(
+    `${name} must be addresses or networks such as 10.0.0.0/8, with commas between, but has "${wrong}".`,
+  )
 }
 
 function wholeNumber(name: string, value: string, least: number, most: number): number {

@@ -26,5 +26,11 @@ export async function postGraphQL<Data>(
     headers: { 'content-type': 'application/json', ...options.as, ...options.headers },
     body: JSON.stringify({ query, variables }),
   })
-  return (await response.json()) as GraphQLAnswer<Data>
+  return withoutCost((await response.json()) as GraphQLAnswer<Data>)
+}
+
+/** An answer without what it cost, which is another each time. */
+export function withoutCost<Data>(answer: GraphQLAnswer<Data> & { extensions?: unknown }): GraphQLAnswer<Data> {
+  const { extensions: _cost, ...rest } = answer
+  return rest
 }

@@ -4,6 +4,7 @@ import { bergwerk, quayside } from '../demo/operators.ts'
 import { quaysideCatalogue } from '../demo/quayside-catalogue.ts'
 import { readConfig } from '../kernel/config.ts'
 import { openDatabase, query } from '../kernel/database/database.ts'
+import { DEFAULT_LIMITS, type LimitSettings } from '../kernel/limits/limit-settings.ts'
 import type { Log } from '../kernel/log.ts'
 import { type GraphQLAnswer, type GraphQLOptions, postGraphQL } from './ask-graphql.ts'
 import { countStatements, type SentStatements } from './count-statements.ts'
@@ -49,6 +50,18 @@ export interface TestAppOptions {
   onConnection?: (client: unknown) => void
   /** Collects the statements that the server sends. */
   countStatements?: boolean
+  /** Limits to try; what is left out does not bind. */
+  limits?: Partial<LimitSettings>
+}
+
+/** Tests ask more in a second than anybody in an hour, and select more than anybody reads. */
+const UNBOUND: LimitSettings = {
+  ...DEFAULT_LIMITS,
+  documentTokens: 20_000,
+  operationCost: 1e9,
+  costPerMinute: { ANONYMOUS: 1e12, SESSION: 1e12, STAFF: 1e12, API_KEY: 1e12 },
+  sessionsPerMinute: 1e9,
+  wrongPasswords: { forEmail: 1e9, fromNetwork: 1e9 },
 }
 
 /** Starts the program for a test file; do it in `beforeAll` and `close` it in `afterAll`. */
@@ -59,6 +72,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const settings: Settings = {
     databaseUrl: database.url,
     log: logInto(defects),
+    limits: { ...UNBOUND, ...options.limits },
     ...(options.clock && { clock: options.clock }),
     ...(options.onConnection && { onConnection: options.onConnection }),
     ...(options.countStatements && { onConnection: countStatements(sent) }),
@@ -94,7 +108,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   }
 }
 
-type Settings = Omit<AppOptions, 'config'>
+type Settings = Omit<AppOptions, 'config'> & { limits: LimitSettings }
 
 function logInto(defects: string[]): Log {
   return {
@@ -103,8 +117,8 @@ function logInto(defects: string[]): Log {
   }
 }
 
-async function startServer(settings: Settings): Promise<TestServer & { running: RunningApp }> {
-  const config = readConfig({ PORT: '0' })
+async function startServer({ limits, ...settings }: Settings): Promise<TestServer & { running: RunningApp }> {
+  const config = { ...readConfig({ PORT: '0' }), limits }
   const running = await createApp({ config, ...settings })
   const address = await running.server.listen({ port: 0, host: '127.0.0.1' })
   config.publicUrl = address

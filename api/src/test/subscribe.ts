@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
-import type { Caller, GraphQLAnswer } from './ask-graphql.ts'
+import { type Caller, type GraphQLAnswer, withoutCost } from './ask-graphql.ts'
 
 /** Who listens, and how. */
 export interface StreamOptions {
@@ -32,7 +32,7 @@ export function subscribe<Data>(
   const received: GraphQLAnswer<Data>[] = []
   let wake = () => {}
   const keep = (answer: GraphQLAnswer<Data>) => {
-    received.push(answer)
+    received.push(withoutCost(answer))
     wake()
   }
   const listen = over === 'events' ? listenToEvents : listenOverWebSocket

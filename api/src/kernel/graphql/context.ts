@@ -10,6 +10,8 @@ export interface ContextParts {
   viewer: Viewer
   /** Identifier of the request, also in the log. */
   requestId: string
+  /** Where the request comes from, as far as we trust what it says of itself. */
+  networkAddress: string
   /** The `Origin` header, if one came. */
   origin?: string | undefined
   /** Whether the page that asks is one of this server's own. */

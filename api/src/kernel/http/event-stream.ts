@@ -4,8 +4,13 @@ import type { GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { App, Feature } from '../feature.ts'
 import type { RequestContext } from '../graphql/context.ts'
+import { type Admission, takeNotice } from '../limits/admission.ts'
 import { contextOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
+import { refuseForgery } from './refuse-request.ts'
+import { refuseStream } from './refuse-stream.ts'
+
+type StreamContext = RequestContext & Record<PropertyKey, unknown>
 
 /** Serves `POST /graphql/stream`: operations over server-sent events, one connection each. */
 export function serveEventStream(
@@ -13,13 +18,28 @@ export function serveEventStream(
   app: App,
   features: readonly Feature[],
   schema: GraphQLSchema,
+  admission: Admission,
 ): void {
-  const handle = createHandler({
-    schema,
-    context: async (request) =>
-      (await contextOf(app, features, request.raw)) as RequestContext & Record<PropertyKey, unknown>,
-    onNext: (_context, _request, result) =>
-      result.errors && { ...result, errors: result.errors.map((error) => maskStreamed(error, app.log)) },
+  const handle = createHandler<StreamContext>({
+    // One connection for each operation: nothing is kept between requests.
+    authenticate: () => null,
+    // What was prepared is valid.
+    validate: () => [],
+    onSubscribe: async (request, { query, operationName, variables }) => {
+      const context = await contextOf(app, features, request.raw)
+      const prepared = await admission.prepare(context, { query, operationName, variables })
+      if ('errors' in prepared) return refuseStream(prepared.errors, app.log)
+      const contextValue = context as StreamContext
+      return { schema, document: prepared.document, operationName, variableValues: variables, contextValue }
+    },
+    onNext: (context, _request, result) => {
+      const cost = takeNotice(context)
+      return {
+        ...result,
+        ...(result.errors && { errors: result.errors.map((error) => maskStreamed(error, app.log)) }),
+        ...(cost && { extensions: { ...result.extensions, cost } }),
+      }
+    },
   })
   const open = new Set<ServerResponse>()
   // A stream has no end of its own: its reader comes again, to a process that stays.
@@ -29,6 +49,7 @@ export function serveEventStream(
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
+    preValidation: refuseForgery(app),
     handler: async (request, reply) => {
       open.add(reply.raw)
       reply.raw.once('close', () => open.delete(reply.raw))

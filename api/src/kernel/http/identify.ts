@@ -38,6 +38,11 @@ export function staffCookieOf(app: App, request: FastifyRequest): string | undef
   return isSameOrigin(request) ? request.cookies[staffCookieName(app)] : undefined
 }
 
+/** Whether a request carries the staff cookie, whoever made the browser send it. */
+export function carriesStaffCookie(app: App, request: FastifyRequest): boolean {
+  return request.cookies[staffCookieName(app)] !== undefined
+}
+
 /** Makes the context of an HTTP request. */
 export async function contextOf(
   app: App,
@@ -53,6 +58,7 @@ export async function contextOf(
     app,
     viewer,
     requestId: request.id,
+    networkAddress: request.ip,
     origin: request.headers.origin,
     sameOrigin: isSameOrigin(request),
     staffCookie: cookie,

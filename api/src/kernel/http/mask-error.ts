@@ -36,11 +36,13 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
 /** The same for an error of a subscription, which keeps its place in the document. */
 export function maskStreamed(error: GraphQLError, log: Log): GraphQLError {
   const { message, ...rest } = maskError(error.toJSON(), error, log)
+  // A status means nothing here, and what graphql itself finds wrong with variables has no code yet.
+  const { http: _status, ...extensions }: Record<string, unknown> = { code: 'BAD_USER_INPUT', ...rest.extensions }
   return new GraphQLError(message, {
     nodes: error.nodes,
     source: error.source,
     positions: error.positions,
     path: error.path,
-    extensions: rest.extensions,
+    extensions,
   })
 }

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
 import websocket from '@fastify/websocket'
 import { type FastifyInstance, fastify } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { isConnectionLoss } from '../database/connection-loss.ts'
+import { handleProtocols } from 'graphql-ws'
 import type { App, Feature } from '../feature.ts'
-import { createApollo } from './apollo.ts'
+import { createAdmission } from '../limits/admission.ts'
+import { createApollo } from './apollo/create-apollo.ts'
+import { graphqlRoute } from './apollo/graphql-route.ts'
 import { serveEventStream } from './event-stream.ts'
 import { serveHealth } from './health.ts'
 import { contextOf } from './identify.ts'
-import { tellUnavailable, UNAVAILABLE_HTTP, UNAVAILABLE_MESSAGE } from './unavailable.ts'
+import { answerFailure, refuseForgery } from './refuse-request.ts'
+import { tellUnavailable } from './unavailable.ts'
 import { endUnusedConnections } from './unused-connections.ts'
 import { serveWebPages } from './web-pages.ts'
 import { endWebSockets, webSocketHandler } from './web-socket.ts'
@@ -35,6 +37,7 @@ export async function createServer(
   let stopping = false
   const server = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: app.config.trustedProxies.length > 0 ? app.config.trustedProxies : false,
     // Requests under way are finished; streams are ended where they are served.
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -52,29 +55,27 @@ export async function createServer(
     const facts = { request: request.id, method: request.method, route: request.routeOptions.url }
     app.log.info('http.answered', { ...facts, status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
   })
-  server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    if (isConnectionLoss(error)) {
-      const { status, retryAfterSeconds } = UNAVAILABLE_HTTP
-      const errors = [{ message: UNAVAILABLE_MESSAGE }]
-      return reply.code(status).header('retry-after', retryAfterSeconds).send({ errors })
-    }
-    const status = error.statusCode ?? 500
-    if (status >= 500) app.log.error('http.failed', error, { request: request.id, url: request.routeOptions.url })
-    const message = status >= 500 ? 'Something went wrong on our side.' : error.message
-    return reply.code(status).send({ errors: [{ message }] })
-  })
+  server.setErrorHandler(answerFailure(app))
+  // JSON is the one form of a body: anything else is answered with 415.
+  server.removeContentTypeParser('text/plain')
   await server.register(cookie)
   await server.register(cors, { origin: true, credentials: false, maxAge: 86_400, methods: ['GET', 'POST'] })
-  await server.register(websocket, { options: { maxPayload: FRAME_LIMIT_BYTES }, preClose: endWebSockets })
+  const socketOptions = { maxPayload: FRAME_LIMIT_BYTES, handleProtocols }
+  await server.register(websocket, { options: socketOptions, preClose: endWebSockets })
 
-  const apollo = createApollo(schema, app.log)
+  const admission = createAdmission(schema, app.config.limits)
+  const apollo = createApollo(schema, app, admission)
   await apollo.start()
-  const handle = fastifyApolloHandler(apollo, {
-    context: (request, reply) => contextOf(app, features, request, reply).catch(tellUnavailable),
+  const handler = graphqlRoute(apollo, async (request, reply) => {
+    const context = await contextOf(app, features, request, reply).catch(tellUnavailable)
+    await admission.enter(context)
+    return context
   })
-  server.post('/graphql', handle)
-  server.route({ method: 'GET', url: '/graphql', handler: handle, wsHandler: webSocketHandler(app, features, schema) })
-  serveEventStream(server, app, features, schema)
+  const preValidation = refuseForgery(app)
+  const wsHandler = webSocketHandler(app, features, schema, admission)
+  server.route({ method: 'POST', url: '/graphql', preValidation, handler })
+  server.route({ method: 'GET', url: '/graphql', preValidation, handler, wsHandler })
+  serveEventStream(server, app, features, schema, admission)
   serveHealth(server, app, () => stopping)
   for (const feature of features) feature.routes?.(server, app)
   serveWebPages(server)

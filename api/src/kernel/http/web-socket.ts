@@ -1,25 +1,33 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
+import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
+import { makeServer } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import { isConnectionLoss } from '../database/connection-loss.ts'
 import type { App, Feature } from '../feature.ts'
 import { RequestContext } from '../graphql/context.ts'
 import type { Viewer } from '../graphql/viewer.ts'
+import { type Admission, takeNotice } from '../limits/admission.ts'
 import { bearerOf, identify, staffCookieOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import { TRY_AGAIN_LATER, UNAVAILABLE } from './unavailable.ts'
+import { type Connection, openConnection } from './web-socket-connection.ts'
 
-type Extra = { request: FastifyRequest; viewer?: Viewer }
+type Extra = Connection & { viewer?: Viewer }
 
 const GOING_AWAY = 1001
 /** How long a peer may take to close its side before its connection is cut. */
 const CLOSING_MS = 2_000
+/** Operations that may run over one connection at the same time. */
+const MOST_OPERATIONS = 100
 
 /** Listens for operations over WebSocket (`graphql-transport-ws`); the value is the handler of the route. */
-export function webSocketHandler(app: App, features: readonly Feature[], schema: GraphQLSchema) {
-  return makeHandler<{ authorization?: unknown }, Extra>({
-    schema,
+export function webSocketHandler(
+  app: App,
+  features: readonly Feature[],
+  schema: GraphQLSchema,
+  admission: Admission,
+): (socket: WebSocket, request: FastifyRequest) => void {
+  const protocol = makeServer<{ authorization?: unknown }, Extra>({
     onConnect: async ({ connectionParams, extra }) => {
       const bearer = bearerOf(connectionParams?.authorization)
       const cookie = staffCookieOf(app, extra.request)
@@ -34,26 +42,36 @@ export function webSocketHandler(app: App, features: readonly Feature[], schema:
       extra.viewer = viewer ?? { kind: 'ANONYMOUS' }
       return true
     },
-    context: ({ extra }) =>
-      new RequestContext({
+    onSubscribe: async ({ extra, subscriptions }, _id, asked) => {
+      if (Object.keys(subscriptions).length > MOST_OPERATIONS) return [tooManyOperations()]
+      const context = new RequestContext({
         app,
         viewer: extra.viewer ?? { kind: 'ANONYMOUS' },
         requestId: extra.request.id,
+        networkAddress: extra.request.ip,
         origin: extra.request.headers.origin,
-      }),
+      })
+      const prepared = await admission.prepare(context, asked)
+      if ('errors' in prepared) return prepared.errors
+      const { operationName, variables } = asked
+      return { schema, document: prepared.document, operationName, variableValues: variables, contextValue: context }
+    },
     onError: ({ extra }, _id, _payload, given) => {
       const errors = given.map((error) => maskStreamed(error, app.log))
       if (isUnavailable(errors)) comeAgain(extra.socket)
       return errors
     },
-    onNext: ({ extra }, _id, _payload, { document, operationName }, result) => {
+    onNext: ({ extra }, _id, _payload, { document, operationName, contextValue }, result) => {
       const errors = result.errors?.map((error) => maskStreamed(error, app.log))
       // An event that could not be read whole is not sent at all: who comes again gets it after the last cursor seen.
       const streamed = getOperationAST(document, operationName)?.operation === 'subscription'
       if (errors && streamed && isUnavailable(errors)) comeAgain(extra.socket)
-      return errors && { ...result, errors }
+      const cost = takeNotice(contextValue as RequestContext)
+      const extensions = cost && { ...result.extensions, cost }
+      return (errors || extensions) && { ...result, ...(errors && { errors }), ...(extensions && { extensions }) }
     },
   })
+  return (socket, request) => openConnection(protocol, { socket, request }, app.log)
 }
 
 /** Closes all connections with a reason when the server stops, and takes no new ones. */
@@ -66,6 +84,12 @@ export function endWebSockets(this: FastifyInstance, done: () => void): void {
   }, CLOSING_MS).unref()
   this.websocketServer.close()
   done()
+}
+
+function tooManyOperations(): GraphQLError {
+  return new GraphQLError(`At most ${MOST_OPERATIONS} operations may run over one connection at the same time.`, {
+    extensions: { code: 'TOO_MANY_OPERATIONS' },
+  })
 }
 
 function isUnavailable(errors: readonly GraphQLError[]): boolean {

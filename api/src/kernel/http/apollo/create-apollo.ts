@@ -1,0 +1,43 @@
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
+import type { App } from '../../feature.ts'
+import type { RequestContext } from '../../graphql/context.ts'
+import type { Admission } from '../../limits/admission.ts'
+import { limitSelections } from '../../limits/selection-limits.ts'
+import { maskError } from '../mask-error.ts'
+import { answerUnavailable } from '../unavailable.ts'
+import { admitOperations } from './admit-operations.ts'
+import { legacyJsonStatus } from './legacy-json-status.ts'
+
+/** What one document may select, its fragments counted wherever they are spread. */
+const MOST_SELECTIONS = 10_000
+
+/** The GraphQL server without its ways in. */
+export function createApollo(schema: GraphQLSchema, app: App, admission: Admission): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // Our own rule stands before this: it refuses no request that carries no cookie.
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: app.config.limits.documentTokens },
+    maxRecursiveSelections: MOST_SELECTIONS,
+    validationRules: [limitSelections],
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => maskError(formatted, error, app.log),
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      admitOperations(admission),
+      legacyJsonStatus,
+      answerUnavailable,
+    ],
+  })
+}

@@ -1,0 +1,27 @@
+import type { Viewer } from '../graphql/viewer.ts'
+
+/** What one caller, one operation and one document may ask of this process. */
+export interface LimitSettings {
+  /** Most tokens (names, values, signs) of a document. */
+  documentTokens: number
+  /** Most one operation may cost. */
+  operationCost: number
+  /** What each kind of caller may spend in a minute. */
+  costPerMinute: Record<Viewer['kind'], number>
+  /** How many chat windows one network address may open on one site in a minute. */
+  sessionsPerMinute: number
+  /** Wrong passwords in a quarter of an hour: for one e-mail address, and from one network address. */
+  wrongPasswords: { forEmail: number; fromNetwork: number }
+  /** Which documents callers may run who are nobody or a session: any, or those of our own widget, pages and dashboard. */
+  publicDocuments: 'any' | 'registered'
+}
+
+/** What holds unless a setting says otherwise: ample for every page of ours, its tests and a busy integrator. */
+export const DEFAULT_LIMITS: LimitSettings = {
+  documentTokens: 4_000,
+  operationCost: 50_000,
+  costPerMinute: { ANONYMOUS: 300_000, SESSION: 300_000, STAFF: 3_000_000, API_KEY: 3_000_000 },
+  sessionsPerMinute: 120,
+  wrongPasswords: { forEmail: 20, fromNetwork: 100 },
+  publicDocuments: 'any',
+}
