@@ -9,4 +9,5 @@ if (!existsSync(fileURLToPath(program))) {
   process.exit(1)
 }
 endWithLauncher()
+process.env.NODE_ENV ??= 'production'
 await import(program.href)

@@ -1,3 +1,4 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig } from 'vite'
@@ -53,3 +54,12 @@ await build({
 
 await buildPage('pages', 'pages.html')
 await buildPage('demo', 'demo.html')
+
+/** The texts of a client's documents, for the api: it may let the public run these and no others. */
+const documentsOf = (folder: string) =>
+  globSync(`${folder}/**/*.graphql`, { cwd: here('.') }).map((path) => readFileSync(here(path), 'utf8'))
+
+writeFileSync(
+  `${output.outDir}/documents.json`,
+  JSON.stringify(['src', 'pages'].map((folder) => documentsOf(folder).join('\n'))),
+)
