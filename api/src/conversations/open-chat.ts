@@ -6,6 +6,7 @@ import type { CustomField } from '../kernel/graphql/custom-field.ts'
 import { InputReader } from '../kernel/input.ts'
 import { type DeviceClass, openSession, type Session } from '../sessions/index.ts'
 import { Conversation } from './conversation.ts'
+import { limitOpenings } from './limit-openings.ts'
 
 const CAMPAIGN_LIMIT = 10
 
@@ -35,6 +36,7 @@ export async function openChat(
   }
   const { site, business } = found
   requireAllowedOrigin(context, site)
+  await limitOpenings(context, input.siteKey)
   const facts = readFacts(input, business)
   return context.change(business.id, async (tx) => {
     const opened = openSession(tx, site, facts)

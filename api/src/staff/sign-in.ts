@@ -7,6 +7,7 @@ import { randomCharacters } from '../kernel/identifier.ts'
 import { foldEmail } from '../kernel/input.ts'
 import { hashSecret } from '../kernel/secret.ts'
 import { hashPassword, verifyPassword } from './password.ts'
+import { takeSignInAttempt } from './sign-in-attempts.ts'
 import { StaffMember } from './staff-member.ts'
 
 const DAYS = 14
@@ -25,6 +26,7 @@ export interface SignIn {
  */
 export async function signIn(context: RequestContext, email: string, password: string): Promise<SignIn> {
   const address = storable(foldEmail(email))
+  const giveBack = await takeSignInAttempt(context, address)
   const em = entitiesProvedBy(context.app.database, address)
   const rows = await query<Record<string, string>>(
     em,
@@ -35,6 +37,7 @@ export async function signIn(context: RequestContext, email: string, password: s
   if (!found) {
     throw new Refusal({ code: 'CREDENTIALS', message: 'The address or the password is wrong.', field: ['input'] })
   }
+  await giveBack()
   const staffMember = em.map(StaffMember, found)
   const secret = `${staffMember.businessId}.${randomCharacters(32)}`
   const expiresAt = await context.change(staffMember.businessId, async (tx) => {
