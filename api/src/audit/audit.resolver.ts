@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graph
 import { type Connection, connectionTypes, pageOf, readPage } from '../kernel/graphql/connection.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
-import { badInput, forbidden, requireStaff } from '../kernel/graphql/viewer.ts'
+import { badInput, requireStaff } from '../kernel/graphql/viewer.ts'
 import { isStorable } from '../kernel/input.ts'
 import { AuditAction } from './audit-action.ts'
 import { AuditEntry } from './audit-entry.ts'
@@ -43,8 +43,7 @@ export class AuditResolver {
     filter: AuditFilter | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<AuditEntry>> {
-    const { businessId, role } = requireStaff(context.viewer)
-    if (role === 'AGENT') throw forbidden('Only owners and managers read the audit log.')
+    const { businessId } = requireStaff(context.viewer, 'audit')
     return listEntries(context, businessId, { first, after }, filter ?? {})
   }
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../kernel/feature.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
+import { mayDo } from '../kernel/graphql/permissions.rules.ts'
 import { AuditResolver } from './audit.resolver.ts'
 import { AuditEntry } from './audit-entry.ts'
 
@@ -9,7 +10,7 @@ export { writeAudit } from './write-audit.ts'
 const loadAuditEntry = defineLoader<string, AuditEntry | null>(
   async (context, ids) => {
     const { viewer } = context
-    if (viewer.kind !== 'STAFF' || viewer.role === 'AGENT') return new Map()
+    if (viewer.kind !== 'STAFF' || !mayDo(viewer.role, 'audit')) return new Map()
     const found = await context.em.find(AuditEntry, { businessId: viewer.businessId, id: { $in: [...ids] } })
     return new Map(found.map((entry) => [entry.id, entry]))
   },

@@ -1,3 +1,4 @@
+import { writeAudit } from '../audit/index.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { InputReader } from '../kernel/input.ts'
@@ -24,6 +25,8 @@ export async function setAllowedOrigins(
       throw new Refusal({ code: 'NOT_FOUND', message: 'There is no such site.', field: ['input', 'siteKey'] })
     }
     site.allowedOrigins = [...new Set(allowed)]
+    const details = { origins: site.allowedOrigins.join(' ') || 'none' }
+    writeAudit(tx, context.viewer, { action: 'ORIGINS_CHANGED', subjectId: site.id, details })
     return site.allowedOrigins
   })
 }

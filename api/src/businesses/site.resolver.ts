@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { answer, Payload } from '../kernel/graphql/payload.ts'
-import { forbidden, requireStaff } from '../kernel/graphql/viewer.ts'
+import { requireStaff } from '../kernel/graphql/viewer.ts'
 import { setAllowedOrigins } from './set-allowed-origins.ts'
 
 @InputType({ description: 'Where a chat may be opened.' })
@@ -34,8 +34,7 @@ export class SiteResolver {
     input: SetAllowedOriginsInput,
     @Ctx() context: RequestContext,
   ): Promise<SetAllowedOriginsPayload> {
-    const { businessId, role } = requireStaff(context.viewer)
-    if (role === 'AGENT') throw forbidden('Only owners and managers change the settings of a site.')
+    const { businessId } = requireStaff(context.viewer, 'settings')
     return answer(SetAllowedOriginsPayload, async () => ({
       allowedOrigins: await setAllowedOrigins(context, businessId, input.siteKey, input.allowedOrigins),
     }))

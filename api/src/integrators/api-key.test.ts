@@ -4,7 +4,7 @@ import { hashSecret } from '../kernel/secret.ts'
 import type { Caller } from '../test/ask-graphql.ts'
 import { type ConvertedChat, convert, QUAYSIDE_WISHES } from '../test/convert.ts'
 import { startTestApp, type TestApp } from '../test/start-test-app.ts'
-import { newApiKeySecret } from './api-key.ts'
+import { newApiKeySecret } from './create-api-key.ts'
 
 let app: TestApp
 let chat: ConvertedChat

@@ -1,6 +1,7 @@
 import type { Feature } from '../kernel/feature.ts'
 import { AuditEntryStaffResolver } from './audit-entry.resolver.ts'
 import { loadStaffMember } from './load-staff-member.ts'
+import { ManageStaffResolver } from './manage-staff.resolver.ts'
 import { recognizeStaff } from './sign-in.ts'
 import { StaffResolver } from './staff.resolver.ts'
 import { StaffMember } from './staff-member.ts'
@@ -14,7 +15,7 @@ export const staff: Feature = {
   name: 'staff',
   entities: [StaffMember],
   rowRules: { foundBy: { staff_member: 'email_folded' } },
-  resolvers: [StaffResolver, AuditEntryStaffResolver],
+  resolvers: [StaffResolver, ManageStaffResolver, AuditEntryStaffResolver],
   nodes: [{ prefix: 'staff', name: 'StaffMember', load: loadStaffMember }],
   recognize: async (app, { cookie }) => (cookie ? recognizeStaff(app, cookie) : undefined),
 }

@@ -5,10 +5,11 @@ import type { RequestContext } from '../kernel/graphql/context.ts'
 import type { Viewer } from '../kernel/graphql/viewer.ts'
 import { randomCharacters } from '../kernel/identifier.ts'
 import { foldEmail } from '../kernel/input.ts'
+import { revoke } from '../kernel/revocation.ts'
 import { hashSecret } from '../kernel/secret.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 import { takeSignInAttempt } from './sign-in-attempts.ts'
-import { StaffMember } from './staff-member.ts'
+import { StaffMember, type StaffRole } from './staff-member.ts'
 
 const DAYS = 14
 const MOST_BUSINESSES = 5
@@ -59,10 +60,12 @@ export async function signOut(context: RequestContext): Promise<void> {
   if (!secret) return
   const businessId = businessOf(secret)
   await context.change(businessId, async (tx) => {
-    await tx.query('delete from staff_sign_in where business_id = $1 and token_hash = $2', [
+    const hash = hashSecret(secret)
+    const ended = await tx.query('delete from staff_sign_in where business_id = $1 and token_hash = $2 returning 1', [
       businessId,
-      hashSecret(secret),
+      hash,
     ])
+    if (ended.length > 0) await revoke(context.app, tx, [hash])
   })
   context.setStaffCookie(null)
 }
@@ -70,16 +73,20 @@ export async function signOut(context: RequestContext): Promise<void> {
 /** Says who sends a staff cookie. */
 export async function recognizeStaff(app: App, secret: string): Promise<Viewer | undefined> {
   const businessId = businessOf(secret)
-  const [row] = await query<{ id: string; role: 'OWNER' | 'MANAGER' | 'AGENT' }>(
+  const hash = hashSecret(secret)
+  const [row] = await query<{ id: string; role: StaffRole; expires_at: string }>(
     entitiesOf(app.database, businessId),
-    `select staff_member.id, staff_member.role
+    `select staff_member.id, staff_member.role, staff_sign_in.expires_at
      from staff_sign_in
      join staff_member on staff_member.business_id = staff_sign_in.business_id
        and staff_member.id = staff_sign_in.staff_member_id
      where staff_sign_in.business_id = $1 and token_hash = $2 and expires_at > coalesce($3, now())`,
-    [businessId, hashSecret(secret), app.database.clock?.() ?? null],
+    [businessId, hash, app.database.clock?.() ?? null],
   )
-  return row && { kind: 'STAFF', businessId, staffMemberId: row.id, role: row.role }
+  if (!row) return undefined
+  // PostgreSQL's infinity becomes an invalid time, which never comes.
+  const expiresAt = new Date(row.expires_at)
+  return { kind: 'STAFF', businessId, staffMemberId: row.id, role: row.role, credential: { hash, expiresAt } }
 }
 
 async function firstWith(rows: Record<string, string>[], password: string) {

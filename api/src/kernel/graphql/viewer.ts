@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { mayDo, type Permission, type Role, whoMayDo } from './permissions.rules.ts'
 
 /** What an API key may be allowed to do. */
 export const SCOPES = [
@@ -17,8 +18,14 @@ export type Scope = (typeof SCOPES)[number]
 export type Viewer =
   | { kind: 'ANONYMOUS' }
   | { kind: 'SESSION'; businessId: string; sessionId: string }
-  | { kind: 'STAFF'; businessId: string; staffMemberId: string; role: 'OWNER' | 'MANAGER' | 'AGENT' }
-  | { kind: 'API_KEY'; businessId: string; apiKeyId: string; scopes: readonly string[] }
+  | { kind: 'STAFF'; businessId: string; staffMemberId: string; role: Role; credential?: Credential }
+  | { kind: 'API_KEY'; businessId: string; apiKeyId: string; scopes: readonly string[]; credential?: Credential }
+
+/** What proved who somebody is: its hash, and until when it does. */
+export interface Credential {
+  hash: string
+  expiresAt: Date | null
+}
 
 /** What tells who is asking, as it came with a request. */
 export interface Credentials {
@@ -41,9 +48,12 @@ export function hasScope(viewer: Viewer, scope: Scope): boolean {
   return viewer.kind === 'STAFF' || (viewer.kind === 'API_KEY' && viewer.scopes.includes(scope))
 }
 
-/** The signed-in member of staff. */
-export function requireStaff(viewer: Viewer): Extract<Viewer, { kind: 'STAFF' }> {
-  if (viewer.kind === 'STAFF') return viewer
+/** The signed-in member of staff, whose role must allow it. */
+export function requireStaff(viewer: Viewer, permission: Permission = 'work'): Extract<Viewer, { kind: 'STAFF' }> {
+  if (viewer.kind === 'STAFF') {
+    if (mayDo(viewer.role, permission)) return viewer
+    throw forbidden(whoMayDo(permission))
+  }
   throw viewer.kind === 'ANONYMOUS' ? unauthenticated() : forbidden('Only signed-in staff may do this.')
 }
 

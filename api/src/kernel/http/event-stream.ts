@@ -4,11 +4,16 @@ import type { GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { App, Feature } from '../feature.ts'
 import type { RequestContext } from '../graphql/context.ts'
+import { unauthenticated } from '../graphql/viewer.ts'
 import { type Admission, takeNotice } from '../limits/admission.ts'
 import { contextOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
+import type { OpenConnections } from './open-connections.ts'
 import { refuseForgery } from './refuse-request.ts'
 import { refuseStream } from './refuse-stream.ts'
+
+/** What tells the reader of a stream that it was shut, and why. */
+const NO_LONGER_ALLOWED = `event: next\ndata: ${JSON.stringify({ errors: [unauthenticated()] })}\n\nevent: complete\ndata:\n\n`
 
 type StreamContext = RequestContext & Record<PropertyKey, unknown>
 
@@ -19,6 +24,7 @@ export function serveEventStream(
   features: readonly Feature[],
   schema: GraphQLSchema,
   admission: Admission,
+  openConnections: OpenConnections,
 ): void {
   const handle = createHandler<StreamContext>({
     // One connection for each operation: nothing is kept between requests.
@@ -30,6 +36,11 @@ export function serveEventStream(
       const prepared = await admission.prepare(context, { query, operationName, variables })
       if ('errors' in prepared) return refuseStream(prepared.errors, app.log)
       const contextValue = context as StreamContext
+      const { raw } = request.context.reply
+      raw.once(
+        'close',
+        openConnections.add(context.viewer, () => raw.end(NO_LONGER_ALLOWED)),
+      )
       return { schema, document: prepared.document, operationName, variableValues: variables, contextValue }
     },
     onNext: (context, _request, result) => {

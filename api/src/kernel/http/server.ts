@@ -13,6 +13,7 @@ import { graphqlRoute } from './apollo/graphql-route.ts'
 import { serveEventStream } from './event-stream.ts'
 import { serveHealth } from './health.ts'
 import { contextOf } from './identify.ts'
+import { watchOpenConnections } from './open-connections.ts'
 import { answerFailure, refuseForgery } from './refuse-request.ts'
 import { tellUnavailable } from './unavailable.ts'
 import { endUnusedConnections } from './unused-connections.ts'
@@ -72,10 +73,12 @@ export async function createServer(
     return context
   })
   const preValidation = refuseForgery(app)
-  const wsHandler = webSocketHandler(app, features, schema, admission)
+  const openConnections = watchOpenConnections(app)
+  server.addHook('onClose', async () => openConnections.stop())
+  const wsHandler = webSocketHandler(app, features, schema, admission, openConnections)
   server.route({ method: 'POST', url: '/graphql', preValidation, handler })
   server.route({ method: 'GET', url: '/graphql', preValidation, handler, wsHandler })
-  serveEventStream(server, app, features, schema, admission)
+  serveEventStream(server, app, features, schema, admission, openConnections)
   serveHealth(server, app, () => stopping)
   for (const feature of features) feature.routes?.(server, app)
   serveWebPages(server)

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
-import { makeServer } from 'graphql-ws'
+import { CloseCode, makeServer } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import { isConnectionLoss } from '../database/connection-loss.ts'
 import type { App, Feature } from '../feature.ts'
@@ -9,6 +9,7 @@ import type { Viewer } from '../graphql/viewer.ts'
 import { type Admission, takeNotice } from '../limits/admission.ts'
 import { bearerOf, identify, staffCookieOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
+import type { OpenConnections } from './open-connections.ts'
 import { TRY_AGAIN_LATER, UNAVAILABLE } from './unavailable.ts'
 import { type Connection, openConnection } from './web-socket-connection.ts'
 
@@ -26,6 +27,7 @@ export function webSocketHandler(
   features: readonly Feature[],
   schema: GraphQLSchema,
   admission: Admission,
+  openConnections: OpenConnections,
 ): (socket: WebSocket, request: FastifyRequest) => void {
   const protocol = makeServer<{ authorization?: unknown }, Extra>({
     onConnect: async ({ connectionParams, extra }) => {
@@ -37,9 +39,14 @@ export function webSocketHandler(
         if (!isConnectionLoss(error)) throw error
         comeAgain(extra.socket)
       })
-      // Unknown credentials are refused (4403) rather than taken for nobody: the client would wait for nothing.
-      if (!viewer && bearer) return false
+      // Credentials worth nothing are refused (4403) rather than taken for nobody: the client would wait for nothing.
+      if (!viewer && (bearer || cookie)) return false
       extra.viewer = viewer ?? { kind: 'ANONYMOUS' }
+      const { socket } = extra
+      socket.once(
+        'close',
+        openConnections.add(extra.viewer, () => socket.close(CloseCode.Forbidden, 'Forbidden')),
+      )
       return true
     },
     onSubscribe: async ({ extra, subscriptions }, _id, asked) => {
