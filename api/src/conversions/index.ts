@@ -1,4 +1,6 @@
 import type { Feature } from '../kernel/feature.ts'
+import { ByHandResolver } from './by-hand/by-hand.resolver.ts'
+import { SessionSuggestionResolver, UnattributedResolver } from './by-hand/unattributed.resolver.ts'
 import {
   BadgeResolver,
   ConversationBadgesResolver,
@@ -9,6 +11,11 @@ import {
 } from './conversion.resolver.ts'
 import { Conversion } from './conversion.ts'
 import { IntegratorResolver } from './elsewhere/integrator.resolver.ts'
+import {
+  ConversionExplanationResolver,
+  ExplanationResolver,
+  MissingBadgeResolver,
+} from './explanation/explanation.resolver.ts'
 import { ConversionFeedResolver, loadEvent } from './feed/conversion-feed.resolver.ts'
 import { CreateLinkResolver } from './forms/create-link.resolver.ts'
 import { FollowedLinkResolver } from './forms/followed-link.resolver.ts'
@@ -17,6 +24,7 @@ import { OfferGoneError } from './forms/offer-gone.ts'
 import { loadConversion } from './load-conversions.ts'
 import { RecordActionsResolver } from './reversal/record-actions.resolver.ts'
 import { ReversalResolver } from './reversal/reversal.resolver.ts'
+import { ConversionTotalsResolver } from './totals/conversion-totals.resolver.ts'
 
 export { bookTour } from './book-tour.ts'
 export type { Origin } from './record-conversions.ts'
@@ -41,6 +49,13 @@ export const conversions: Feature = {
     CreateLinkResolver,
     ReversalResolver,
     RecordActionsResolver,
+    ByHandResolver,
+    UnattributedResolver,
+    SessionSuggestionResolver,
+    ExplanationResolver,
+    ConversionExplanationResolver,
+    MissingBadgeResolver,
+    ConversionTotalsResolver,
   ],
   types: [OfferGoneError],
   nodes: [

@@ -1,7 +1,7 @@
 import type { Amount } from '../catalog/index.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
-import { addContract, type Customer, findOrMakeCoworker } from '../records/index.ts'
+import { addContract, type Customer, findOrMakeCoworker, type KeptElsewhere } from '../records/index.ts'
 import { type Origin, type Outcome, recordConversions } from './record-conversions.ts'
 import type { Recorded } from './submission.ts'
 
@@ -14,6 +14,7 @@ export interface ContractSale {
   price: Amount
   /** False to let the contract follow the tariff's price. */
   priceAgreed: boolean
+  kept?: KeptElsewhere
 }
 
 /** Records a membership: a contract and, for somebody new, the customer before it (product.md rule 4.2). */
@@ -28,6 +29,7 @@ export async function sellContract(
     tariffId: sale.tariffId,
     startDate: sale.startDate,
     price: sale.priceAgreed ? sale.price : undefined,
+    kept: sale.kept,
   })
   const outcomes: Outcome[] = [
     { kind: 'CONTRACT_CREATED', recordId: contract.id, outcome: 'CREATED', value: sale.price },

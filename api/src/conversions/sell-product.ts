@@ -1,7 +1,7 @@
 import type { Amount, Product } from '../catalog/index.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
-import { addProduct, type Customer, findOrMakeCoworker } from '../records/index.ts'
+import { addProduct, type Customer, findOrMakeCoworker, type KeptElsewhere } from '../records/index.ts'
 import { type Origin, type Outcome, recordConversions } from './record-conversions.ts'
 import type { Recorded } from './submission.ts'
 
@@ -13,6 +13,7 @@ export interface ProductSale {
   /** For all of them together. */
   price: Amount
   useDate?: string | undefined
+  kept?: KeptElsewhere
 }
 
 /**
@@ -31,6 +32,7 @@ export async function sellProduct(
     quantity: sale.quantity,
     price: sale.price,
     useDate: sale.useDate,
+    kept: sale.kept,
   })
   if (sale.product.systemProductType !== 'DAY_PASS') return { recordId: record.id, conversionIds: [] }
   const outcomes: Outcome[] = [

@@ -64,6 +64,25 @@ export async function noteConversion(tx: Transaction, linkId: string): Promise<v
   ])
 }
 
+/** Notes that a link led to nothing after all. */
+export async function forgetConversion(tx: Transaction, linkId: string): Promise<void> {
+  await tx.query('update link set converted_at = null where business_id = $1 and id = $2', [tx.businessId, linkId])
+}
+
+/** How far the links of a session came. */
+export async function linksReached(
+  tx: Transaction,
+  sessionId: string,
+): Promise<{ offered: boolean; clicked: boolean; started: boolean }> {
+  const [row] = await tx.query<{ offered: boolean; clicked: boolean; started: boolean }>(
+    `select count(*) > 0 as offered, coalesce(bool_or(click_count > 0), false) as clicked,
+       coalesce(bool_or(started_at is not null), false) as started
+     from link where business_id = $1 and session_id = $2`,
+    [tx.businessId, sessionId],
+  )
+  return row!
+}
+
 /** The link of a session to a target that was opened last, or else made last: what an integrator's sale came through. */
 export async function linkTo(tx: Transaction, sessionId: string, targetIds: readonly string[]): Promise<Link | null> {
   const [row] = await tx.query<{ id: string }>(

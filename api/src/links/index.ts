@@ -6,6 +6,8 @@ import { loadLink } from './load-link.ts'
 export { createLink } from './create-link.ts'
 export {
   findLink,
+  forgetConversion,
+  linksReached,
   linkTo,
   noteClick,
   noteConversion,

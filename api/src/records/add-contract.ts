@@ -1,12 +1,14 @@
 import type { Transaction } from '../kernel/database/transaction.ts'
 import type { Coworker } from './coworker.ts'
 import { CoworkerContract } from './coworker-contract.ts'
+import type { KeptElsewhere } from './kept-elsewhere.ts'
 
 /** A membership sold. */
 export interface NewContract {
   tariffId: string
   startDate: string
   price: { amountMinor: number; currency: string } | undefined
+  kept?: KeptElsewhere | undefined
 }
 
 /** Makes a contract of a customer; they may hold several (product.md rule 4.2). */
@@ -14,8 +16,8 @@ export function addContract(tx: Transaction, coworker: Coworker, contract: NewCo
   return tx.em.create(CoworkerContract, {
     businessId: tx.businessId,
     id: tx.newId('contract'),
-    uniqueId: null,
-    externalUrl: null,
+    uniqueId: contract.kept?.uniqueId ?? null,
+    externalUrl: contract.kept?.externalUrl ?? null,
     createdAt: tx.now,
     coworkerId: coworker.id,
     tariffId: contract.tariffId,

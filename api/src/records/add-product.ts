@@ -1,6 +1,7 @@
 import type { Transaction } from '../kernel/database/transaction.ts'
 import type { Coworker } from './coworker.ts'
 import { CoworkerProduct } from './coworker-product.ts'
+import type { KeptElsewhere } from './kept-elsewhere.ts'
 
 /** Something sold; however many at once, it is one record (product.md rule 4.4). */
 export interface NewSale {
@@ -9,6 +10,7 @@ export interface NewSale {
   /** For all of them together. */
   price: { amountMinor: number; currency: string }
   useDate?: string | undefined
+  kept?: KeptElsewhere | undefined
 }
 
 /** Makes the record of a sale. It is to be invoiced at the space. */
@@ -16,8 +18,8 @@ export function addProduct(tx: Transaction, coworker: Coworker, sale: NewSale): 
   return tx.em.create(CoworkerProduct, {
     businessId: tx.businessId,
     id: tx.newId('sale'),
-    uniqueId: null,
-    externalUrl: null,
+    uniqueId: sale.kept?.uniqueId ?? null,
+    externalUrl: sale.kept?.externalUrl ?? null,
     createdAt: tx.now,
     coworkerId: coworker.id,
     productId: sale.productId,

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { foldEmail } from '../kernel/input.ts'
+import type { KeptElsewhere } from './kept-elsewhere.ts'
 import { Visitor } from './visitor.ts'
 
 /** A tour as asked for. */
@@ -12,6 +13,8 @@ export interface VisitDetails {
   expectedArrival?: Date | undefined
   visitReason?: string | undefined
   notes?: string | undefined
+  /** Where the coworking platform keeps it, if it does. */
+  kept?: KeptElsewhere | undefined
   /** Named by the link, as it came. */
   sessionId?: string | undefined
 }
@@ -30,8 +33,8 @@ export async function bookVisit(tx: Transaction, visit: VisitDetails): Promise<{
   const id = tx.newId('visitor')
   const [row] = await tx.query(
     `insert into visitor (business_id, id, created_at, full_name, email, email_folded, phone_number, company_name,
-       expected_arrival, visit_reason, notes, visitor_code, custom_fields, tour_ahead)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, true)
+       expected_arrival, visit_reason, notes, visitor_code, custom_fields, unique_id, external_url, tour_ahead)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, true)
      on conflict (business_id, email_folded) where tour_ahead do update set
        full_name = excluded.full_name,
        email = excluded.email,
@@ -42,6 +45,8 @@ export async function bookVisit(tx: Transaction, visit: VisitDetails): Promise<{
          and (excluded.expected_arrival is null or excluded.expected_arrival = visitor.expected_arrival),
        visit_reason = coalesce(excluded.visit_reason, visitor.visit_reason),
        notes = coalesce(excluded.notes, visitor.notes),
+       unique_id = coalesce(excluded.unique_id, visitor.unique_id),
+       external_url = coalesce(excluded.external_url, visitor.external_url),
        custom_fields = case when excluded.custom_fields = '[]' then visitor.custom_fields
          else excluded.custom_fields end
      returning *`,
@@ -59,6 +64,8 @@ export async function bookVisit(tx: Transaction, visit: VisitDetails): Promise<{
       visit.notes ?? null,
       newVisitorCode(),
       JSON.stringify(visit.sessionId ? [{ name: 'chatSessionId', value: visit.sessionId }] : []),
+      visit.kept?.uniqueId ?? null,
+      visit.kept?.externalUrl ?? null,
     ],
   )
   const visitor = tx.em.map(Visitor, row!)

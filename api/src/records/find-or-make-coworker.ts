@@ -9,6 +9,8 @@ export interface Person {
   email: string
   mobilePhone?: string | undefined
   companyName?: string | undefined
+  /** Identifier in the coworking platform; kept with somebody who is made. */
+  uniqueId?: string | undefined
 }
 
 /** Who buys: a customer we know, or a person to find by address or make. */
@@ -23,11 +25,11 @@ export async function findOrMakeCoworker(
   customer: Customer,
 ): Promise<{ coworker: Coworker; made: boolean }> {
   if ('coworkerId' in customer) return { coworker: await knownCoworker(tx, customer.coworkerId), made: false }
-  const { fullName, email, mobilePhone, companyName } = customer.person
+  const { fullName, email, mobilePhone, companyName, uniqueId } = customer.person
   const [made] = await tx.query(
     `insert into coworker (business_id, id, created_at, coworker_type, full_name, email, email_folded, mobile_phone,
-       company_name, registration_date)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $3)
+       company_name, unique_id, registration_date)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $3)
      on conflict (business_id, email_folded) do nothing
      returning *`,
     [
@@ -40,6 +42,7 @@ export async function findOrMakeCoworker(
       foldEmail(email),
       mobilePhone ?? null,
       companyName ?? null,
+      uniqueId ?? null,
     ],
   )
   if (made) return { coworker: tx.em.map(Coworker, made), made: true }

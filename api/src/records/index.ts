@@ -16,7 +16,9 @@ export { ConversionRecord } from './conversion-record.ts'
 export { CoworkerContract } from './coworker-contract.ts'
 export { CoworkerProduct } from './coworker-product.ts'
 export { type Customer, findOrMakeCoworker } from './find-or-make-coworker.ts'
-export { type AnyRecord, loadRecord } from './load-record.ts'
+export type { KeptElsewhere } from './kept-elsewhere.ts'
+export { type AnyRecord, isRecordKnown, loadRecord } from './load-record.ts'
+export { personOf, targetsOf } from './person-of.ts'
 export { Visitor } from './visitor.ts'
 
 /** The four records that conversations lead to. */

@@ -29,7 +29,7 @@ export const loadRecord = defineLoader<string, AnyRecord | null>(
   async (context, ids) => {
     const { businessId, visible } = visibleOf(context, ids)
     const groups = Map.groupBy(visible, (id) => id.slice(0, id.indexOf('_')) as RecordPrefix)
-    const kinds = [...groups.keys()].filter((prefix) => prefix in RECORD_TYPES)
+    const kinds = [...groups.keys()].filter((prefix) => Object.hasOwn(RECORD_TYPES, prefix))
     if (kinds.length === 0) return new Map()
     const em = context.entitiesOf(businessId)
     const rows = await query<{ prefix: RecordPrefix; row: Record<string, unknown> }>(
@@ -63,6 +63,15 @@ export async function loadRecordByUniqueId(
     uniqueId,
   ])
   return row ? recordOf(context.em, prefix, row) : null
+}
+
+/** Whether a business has a record, of whatever kind. */
+export async function isRecordKnown(em: EntityManager, businessId: string, id: string): Promise<boolean> {
+  const prefix = id.slice(0, id.indexOf('_'))
+  if (!Object.hasOwn(RECORD_TYPES, prefix)) return false
+  const { table } = RECORD_TYPES[prefix as RecordPrefix]
+  const rows = await query(em, `select 1 from ${table} where business_id = $1 and id = $2`, [businessId, id])
+  return rows.length > 0
 }
 
 function recordOf(em: EntityManager, prefix: RecordPrefix, row: Record<string, unknown>): AnyRecord {

@@ -25,7 +25,7 @@ export function settleAssistance(
   const standingOf = (id: string) => standing.find((each) => each.claimedSession === id)!
   return [
     ...withdraw.map((id) => change(standingOf(id), { verdict: 'UNATTRIBUTED', reason: 'WITHDRAWN', sessionId: null })),
-    ...resume.map((id) => change(standingOf(id), { verdict: 'ASSISTED', reason: 'SAME_PERSON', sessionId: id })),
+    ...resume.map((id) => change(standingOf(id), { ...resumed(conversion), sessionId: id })),
     ...begin.map((id): ConversionChange => {
       const conversation = ofPerson.find((each) => each.sessionId === id)!
       return { type: 'RECORDED', conversion: assistanceOf(tx, conversion, conversation, attributionDays) }
@@ -33,7 +33,12 @@ export function settleAssistance(
   ]
 }
 
-function change(assistance: Conversion, to: Pick<Conversion, 'verdict' | 'reason' | 'sessionId'>): ConversionChange {
+/** What an assistance is again: undone meanwhile, if what it assists was. */
+function resumed({ reversedAt, reversalReason, reversalNote }: Conversion): Partial<Conversion> {
+  return { verdict: 'ASSISTED', reason: 'SAME_PERSON', reversedAt, reversalReason, reversalNote }
+}
+
+function change(assistance: Conversion, to: Partial<Conversion>): ConversionChange {
   Object.assign(assistance, to)
   return { type: 'ATTRIBUTED', conversion: assistance }
 }

@@ -2,7 +2,7 @@ import { Arg, Ctx, Directive, Field, ID, InputType, Int, Mutation, ObjectType, R
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { MoneyInput } from '../../kernel/graphql/money.ts'
 import { answer } from '../../kernel/graphql/payload.ts'
-import { DateScalar, DateTimeScalar, EmailAddressScalar } from '../../kernel/graphql/scalars.ts'
+import { DateScalar, DateTimeScalar, EmailAddressScalar, UrlScalar } from '../../kernel/graphql/scalars.ts'
 import type { CoworkerContract, CoworkerProduct, Visitor } from '../../records/index.ts'
 import { ContractPayload, ProductPayload, readSubmitted, TourPayload } from '../payloads.ts'
 import { recordContract, recordProduct, recordTour } from './record-elsewhere.ts'
@@ -38,6 +38,16 @@ abstract class ElsewhereInput {
     description: 'Your identifier of the record, at most 200 characters; the same one never counts twice.',
   })
   declare externalId: string
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Identifier of the record in Nexudus, at most 200 characters: it can then be referred to by it. INVALID when another record has it.',
+  })
+  declare uniqueId?: string | null
+
+  @Field(() => UrlScalar, { nullable: true, description: 'The same record in the coworking system.' })
+  declare externalUrl?: string | null
 }
 
 @InputType({ description: 'A tour booked elsewhere.' })
@@ -60,6 +70,12 @@ class RecordContractInput extends ElsewhereInput {
   @Field(() => CustomerInput, { description: 'Who.' })
   declare customer: CustomerInput
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Identifier of a customer who is made by this, in Nexudus. Somebody known keeps what they have.',
+  })
+  declare customerUniqueId?: string | null
+
   @Field(() => ID, { description: 'Plan: a `Tariff`.' })
   declare planId: string
 
@@ -74,6 +90,12 @@ class RecordContractInput extends ElsewhereInput {
 class RecordProductInput extends ElsewhereInput {
   @Field(() => CustomerInput, { description: 'Who.' })
   declare customer: CustomerInput
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Identifier of a customer who is made by this, in Nexudus. Somebody known keeps what they have.',
+  })
+  declare customerUniqueId?: string | null
 
   @Field(() => ID, { description: 'Product.' })
   declare productId: string

@@ -4,7 +4,7 @@ import { Refusal } from '../../kernel/errors.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { requireScope } from '../../kernel/graphql/viewer.ts'
 import { InputReader, isStorable } from '../../kernel/input.ts'
-import type { Customer } from '../../records/index.ts'
+import type { Customer, KeptElsewhere } from '../../records/index.ts'
 import { CLOCK_TOLERANCE_MS } from '../attribution/attribution.rules.ts'
 import { bookTour } from '../book-tour.ts'
 import type { Submitted } from '../forms/submit-by-link.ts'
@@ -19,6 +19,8 @@ const MOST_PIECES = 10_000
 interface Sale {
   sessionId?: string | null
   externalId: string
+  uniqueId?: string | null
+  externalUrl?: string | null
 }
 
 /** A tour booked elsewhere, as it came. */
@@ -42,6 +44,7 @@ interface MoneyGiven {
 /** A membership sold elsewhere, as it came. */
 export interface ContractElsewhere extends Sale {
   customer: CustomerGiven
+  customerUniqueId?: string | null
   planId: string
   startDate: string
   price: MoneyGiven
@@ -50,6 +53,7 @@ export interface ContractElsewhere extends Sale {
 /** A product sold elsewhere, as it came. */
 export interface ProductElsewhere extends Sale {
   customer: CustomerGiven
+  customerUniqueId?: string | null
   productId: string
   quantity: number
   price: MoneyGiven
@@ -62,6 +66,7 @@ export function recordTour(context: RequestContext, input: TourElsewhere): Promi
     fullName: reader.text(input.fullName, ['input', 'fullName']),
     email: reader.email(input.email, ['input', 'email']),
     expectedArrival: reader.instant(input.expectedArrival, ['input', 'expectedArrival']),
+    kept: readKept(reader, input),
   }
   const occurredAt = reader.instant(input.occurredAt, ['input', 'occurredAt'])
   return record(context, 'recordTour', input, reader, (tx, origin) => {
@@ -76,7 +81,8 @@ export function recordTour(context: RequestContext, input: TourElsewhere): Promi
 /** Records a membership sold elsewhere. It is sold, so neither the plan's limit nor its switches refuse it. */
 export function recordContract(context: RequestContext, input: ContractElsewhere): Promise<Submitted> {
   const reader = new InputReader()
-  const customer = readCustomer(reader, input.customer)
+  const customer = readCustomer(reader, input)
+  const kept = readKept(reader, input)
   const price = readMoney(reader, input.price)
   const startDate = reader.date(input.startDate, ['input', 'startDate']) ?? ''
   return record(context, 'recordContract', input, reader, async (tx, origin) => {
@@ -84,7 +90,7 @@ export function recordContract(context: RequestContext, input: ContractElsewhere
     const tariff = isStorable(input.planId) && (await tx.em.findOne(Tariff, key))
     if (!tariff) throw notFound('There is no such plan.', 'planId')
     await countSubscriber(tx, tariff.id)
-    const sale = { customer, tariffId: tariff.id, startDate, price, priceAgreed: true }
+    const sale = { customer, tariffId: tariff.id, startDate, price, priceAgreed: true, kept }
     return sellContract(context.app, tx, sale, { ...origin, targetIds: [tariff.id] })
   })
 }
@@ -92,14 +98,15 @@ export function recordContract(context: RequestContext, input: ContractElsewhere
 /** Records a product sold elsewhere. */
 export function recordProduct(context: RequestContext, input: ProductElsewhere): Promise<Submitted> {
   const reader = new InputReader()
-  const customer = readCustomer(reader, input.customer)
+  const customer = readCustomer(reader, input)
+  const kept = readKept(reader, input)
   const price = readMoney(reader, input.price)
   const quantity = reader.count(input.quantity, ['input', 'quantity'], 1, MOST_PIECES)
   return record(context, 'recordProduct', input, reader, async (tx, origin) => {
     const key = { businessId: tx.businessId, id: input.productId }
     const product = isStorable(input.productId) && (await tx.em.findOne(Product, key))
     if (!product) throw notFound('There is no such product.', 'productId')
-    const sale = { customer, product, quantity, price }
+    const sale = { customer, product, quantity, price, kept }
     return sellProduct(context.app, tx, sale, { ...origin, targetIds: [product.id] })
   })
 }
@@ -115,7 +122,7 @@ async function record(
   const { externalId, ...said } = input
   const key = reader.text(externalId, ['input', 'externalId'])
   reader.finish()
-  const result = await context.change(businessId, (tx) =>
+  const change = context.change(businessId, (tx) =>
     once(tx, { operation, key, field: ['input', 'externalId'], input: said }, () =>
       work(tx, {
         source: context.viewer.kind === 'STAFF' ? 'STAFF' : 'API',
@@ -126,7 +133,7 @@ async function record(
       }),
     ),
   )
-  return { businessId, ...result }
+  return { businessId, ...(await change.catch(refuseTakenUniqueId)) }
 }
 
 /** A named session is kept whatever it is, as far as it can be stored. */
@@ -134,12 +141,32 @@ function asItCame(sessionId: string | null | undefined): string | undefined {
   return sessionId?.slice(0, 300).toWellFormed().replaceAll('\u0000', '\ufffd') || undefined
 }
 
-function readCustomer(reader: InputReader, given: CustomerGiven): Customer {
+/** The database decides whether an identifier is free, also among those who take it at the same time. */
+function refuseTakenUniqueId(error: unknown): never {
+  const { code, constraint = '' } = error as { code?: string; constraint?: string }
+  if (code !== '23505' || !constraint.endsWith('_unique_id_key')) throw error
+  const field = constraint.startsWith('coworker_business') ? 'customerUniqueId' : 'uniqueId'
+  throw new Refusal({ code: 'INVALID', message: 'Another record has this identifier.', field: ['input', field] })
+}
+
+function readKept(reader: InputReader, input: Sale): KeptElsewhere {
+  return {
+    uniqueId: reader.optionalText(input.uniqueId, ['input', 'uniqueId']),
+    externalUrl: reader.url(input.externalUrl, ['input', 'externalUrl']),
+  }
+}
+
+function readCustomer(
+  reader: InputReader,
+  { customer: given, customerUniqueId }: { customer: CustomerGiven; customerUniqueId?: string | null },
+): Customer {
+  const uniqueId = reader.optionalText(customerUniqueId, ['input', 'customerUniqueId'])
   if (given.coworkerId != null) return { coworkerId: given.coworkerId }
   return {
     person: {
       fullName: reader.text(given.person?.fullName, ['input', 'customer', 'person', 'fullName']),
       email: reader.email(given.person?.email ?? '', ['input', 'customer', 'person', 'email']),
+      uniqueId,
     },
   }
 }

@@ -119,8 +119,8 @@ export class RecordActionsResolver {
     @Ctx() context: RequestContext,
   ): Promise<RecordNoShowPayload> {
     return answer(RecordNoShowPayload, async () => {
-      const note = readNote(input.note)
-      const { id } = await change(context, (tx) => recordNoShow(context.app, tx, input.visitorId, note))
+      const by = readBy(context, input.note)
+      const { id } = await change(context, (tx) => recordNoShow(context.app, tx, input.visitorId, by))
       return { visitor: (await loadRecord(context, id)) as Visitor | null }
     })
   }
@@ -138,7 +138,7 @@ export class RecordActionsResolver {
       const note = reader.optionalText(input.note, ['input', 'note'], NOTE_LIMIT)
       const lastDay = reader.date(input.cancellationDate, ['input', 'cancellationDate'])
       reader.finish()
-      const cancellation = { lastDay, note }
+      const cancellation = { lastDay, note, viewer: context.viewer }
       const { id } = await change(context, (tx) => cancelContract(context.app, tx, input.contractId, cancellation))
       return { contract: (await loadRecord(context, id)) as CoworkerContract | null }
     })
@@ -153,8 +153,8 @@ export class RecordActionsResolver {
     @Ctx() context: RequestContext,
   ): Promise<RefundProductPayload> {
     return answer(RefundProductPayload, async () => {
-      const note = readNote(input.note)
-      const { id } = await change(context, (tx) => refundProduct(context.app, tx, input.saleId, note))
+      const by = readBy(context, input.note)
+      const { id } = await change(context, (tx) => refundProduct(context.app, tx, input.saleId, by))
       return { product: (await loadRecord(context, id)) as CoworkerProduct | null }
     })
   }
@@ -167,9 +167,9 @@ async function change<Result>(context: RequestContext, work: (tx: Transaction) =
   return result
 }
 
-function readNote(note: string | null | undefined): string | undefined {
+function readBy({ viewer }: RequestContext, note: string | null | undefined) {
   const reader = new InputReader()
   const text = reader.optionalText(note, ['input', 'note'], NOTE_LIMIT)
   reader.finish()
-  return text
+  return { viewer, note: text }
 }

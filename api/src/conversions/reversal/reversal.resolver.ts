@@ -46,8 +46,9 @@ export class ReversalResolver {
       const reader = new InputReader()
       const note = reader.optionalText(input.note, ['input', 'note'], NOTE_LIMIT)
       reader.finish()
+      const by = { viewer: context.viewer, note }
       const { id } = await context.change(businessId, (tx) =>
-        reverseConversion(context.app, tx, input.conversionId, { reason: input.reason ?? 'OTHER', note }),
+        reverseConversion(context.app, tx, input.conversionId, { ...by, reason: input.reason ?? 'OTHER' }),
       )
       context.renew()
       const [conversion] = await readRecorded(context, businessId, [id])

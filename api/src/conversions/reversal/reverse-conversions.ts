@@ -1,7 +1,9 @@
+import { writeAudit } from '../../audit/index.ts'
 import { lockConversationsOf } from '../../conversations/index.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { App } from '../../kernel/feature.ts'
+import type { Viewer } from '../../kernel/graphql/viewer.ts'
 import { lockPerson } from '../attribution/person.ts'
 import { Conversion } from '../conversion.ts'
 import { lockConversion } from '../find-conversion.ts'
@@ -9,8 +11,9 @@ import { reportChanges } from '../report-changes.ts'
 import { showOutcomes } from '../show-outcomes.ts'
 import { againstReversal, followsReversal, type ReversalReason } from './reversal.rules.ts'
 
-/** Why something is undone. */
+/** Who undoes something, and why. */
 export interface Reversal {
+  viewer: Viewer
   reason: ReversalReason
   note: string | undefined
 }
@@ -58,7 +61,7 @@ async function reverse(
   app: App,
   tx: Transaction,
   conversions: readonly Conversion[],
-  { reason, note }: Reversal,
+  { viewer, reason, note }: Reversal,
 ): Promise<void> {
   if (conversions.length === 0) return
   const assistances = await tx.em.find(
@@ -73,6 +76,9 @@ async function reverse(
     Object.assign(conversion, { reversedAt: tx.now, reversalReason: reason, reversalNote: note ?? null })
   }
   await showOutcomes(app, tx, conversations)
+  for (const { id, recordId } of conversions) {
+    writeAudit(tx, viewer, { action: 'CONVERSION_REVERSED', subjectId: id, details: { recordId, reason, note } })
+  }
   reportChanges(
     app,
     tx,
