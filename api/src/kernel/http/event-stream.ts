@@ -9,7 +9,7 @@ import { type Admission, takeNotice } from '../limits/admission.ts'
 import { contextOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import type { OpenConnections } from './open-connections.ts'
-import { refuseForgery } from './refuse-request.ts'
+import { notAcceptable, refuseForgery } from './refuse-request.ts'
 import { refuseStream } from './refuse-stream.ts'
 
 /** What tells the reader of a stream that it was shut, and why. */
@@ -62,9 +62,16 @@ export function serveEventStream(
     url: '/graphql/stream',
     preValidation: refuseForgery(app),
     handler: async (request, reply) => {
+      if (!acceptsStream(request.headers.accept)) return reply.code(406).send(notAcceptable())
+      // The package compares this header as a whole.
+      request.headers.accept = 'text/event-stream'
       open.add(reply.raw)
       reply.raw.once('close', () => open.delete(reply.raw))
       await handle(request, reply)
     },
   })
+}
+
+function acceptsStream(accept = '*/*'): boolean {
+  return /text\/event-stream|text\/\*|\*\/\*/i.test(accept)
 }

@@ -50,6 +50,11 @@ export function answerFailure(app: App) {
   }
 }
 
+/** What whoever wants something else of the address for streams gets. */
+export function notAcceptable() {
+  return errorOf('NOT_ACCEPTABLE', 'This address answers with text/event-stream. Accept that, or ask /graphql.')
+}
+
 function errorOf(code: string, message: string) {
   return { errors: [{ message, extensions: { code } }] }
 }
