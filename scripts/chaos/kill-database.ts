@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { descendantsOf } from '../processes.ts'
+import { sellInBurst } from './burst.ts'
+import { wholeNumber } from './random.ts'
+import { startReader } from './reader.ts'
+import type { Report } from './report.ts'
+import { type ChaosOptions, runRounds } from './rounds.ts'
+import type { Stage } from './stage.ts'
+
+const BURST = { clients: 6, salesEach: 8 }
+const LATEST_MS = 15
+const POLL_MS = 10
+
+/**
+ * Kills PostgreSQL with -9, with all its processes, at a random moment of each burst of conversions; it is started again
+ * at once. The API has to stay the process that it is. Measured is how long after the database it is ready again.
+ */
+export async function killDatabase(stage: Stage, options: ChaosOptions): Promise<Report> {
+  const program = await stage.start()
+  const { address } = program
+  let ended = false
+  void program.ended.then(() => {
+    ended = true
+  })
+  let databaseIsBack = () => {}
+  stage.postgres.onRestart(() => databaseIsBack())
+  const reader = startReader(address, stage.authorization)
+  try {
+    return await runRounds(stage, [reader], options, async (ledger, random) => {
+      const most = BURST.clients * BURST.salesEach
+      const moment = ledger.reached(ledger.acknowledged.size + wholeNumber(random, 1, most - BURST.clients))
+      const burst = sellInBurst(stage, ledger, address, random, BURST)
+      await Promise.race([moment, burst])
+      await sleep(random() * LATEST_MS)
+      const back = new Promise<void>((resolve) => {
+        databaseIsBack = resolve
+      })
+      for (const pid of [stage.postgres.pid, ...descendantsOf(stage.postgres.pid).map((each) => each.pid)]) kill(pid)
+      await back
+      const since = performance.now()
+      while (!ended && !(await isReady(address))) await sleep(POLL_MS)
+      const slowestMs = performance.now() - since
+      await burst
+      return { failed: ended ? 1 : 0, slowestMs }
+    })
+  } finally {
+    await reader.stop()
+    await program.end('SIGTERM')
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It went with the others.
+  }
+}
+
+async function isReady(address: string): Promise<boolean> {
+  try {
+    return (await fetch(`${address}/readyz`)).status === 200
+  } catch {
+    return false
+  }
+}

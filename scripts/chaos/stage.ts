@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../../api/src/kernel/database/embedded-postgres/start-embedded-postgres.ts'
+import { runStatement } from '../../api/src/test/statement.ts'
+import { type RunningProgram, startProgram } from '../start-program.ts'
+
+/** A PostgreSQL of its own with the example operator in it, on which programs are started and killed. */
+export interface Stage {
+  postgres: EmbeddedPostgres
+  authorization: string
+  /** What can be sold. */
+  planId: string
+  passId: string
+  /** Chats to sell in. */
+  sessionIds: string[]
+  /** Starts a program on the database, at this port or at any. */
+  start(settings?: Record<string, string>): Promise<RunningProgram>
+  query<Row>(sql: string): Promise<Row[]>
+  /** Ends what still runs and removes the data. */
+  close(): Promise<void>
+}
+
+const SESSIONS = 5
+
+/** Fills a new database by starting a program on it once. */
+export async function openStage(): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'foyer-chaos-'))
+  // As root the server runs as somebody else, who has to get through here.
+  await chmod(folder, 0o711)
+  const postgres = await startEmbeddedPostgres({ dataDirectory: folder, log: () => {} })
+  const apiKey = `foyer_${randomBytes(16).toString('hex')}`
+  const programs = new Set<RunningProgram>()
+  const query = <Row>(sql: string) => runStatement<Row>(postgres.url, sql)
+  const start = async (settings: Record<string, string> = {}) => {
+    const given = { DATABASE_URL: postgres.url, FOYER_DEMO_API_KEY: apiKey, FOYER_ADMIN_PASSWORD: 'chaos at the quay' }
+    const program = await startProgram({ ...given, ...settings })
+    programs.add(program)
+    void program.ended.then(() => programs.delete(program))
+    return program
+  }
+  const close = async () => {
+    await Promise.all([...programs].map((program) => program.end('SIGKILL')))
+    await postgres.stop()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  try {
+    const first = await start()
+    const [plan] = await query<{ id: string }>('select id from tariff where not archived order by id limit 1')
+    const [pass] = await query<{ id: string }>(
+      "select id from product where system_product_type = 'DAY_PASS' and not archived order by id limit 1",
+    )
+    const [site] = await query<{ site_key: string }>('select site_key from site limit 1')
+    if (!plan || !pass || !site) throw new Error('The example operator has nothing to sell.')
+    const sessionIds: string[] = []
+    while (sessionIds.length < SESSIONS) sessionIds.push(await openSession(first.address, site.site_key))
+    await first.end('SIGTERM')
+    const authorization = `Bearer ${apiKey}`
+    return { postgres, authorization, planId: plan.id, passId: pass.id, sessionIds, start, query, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function openSession(address: string, siteKey: string): Promise<string> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation ($input: OpenSessionInput!) { openSession(input: $input) { session { id } } }',
+      variables: { input: { siteKey } },
+    }),
+  })
+  const { data } = (await response.json()) as { data: { openSession: { session: { id: string } } } }
+  return data.openSession.session.id
+}
