@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newSale } from './burst.ts'
+import { compare, readBeginning } from './damage.ts'
 import { killApi } from './kill-api.ts'
 import { killDatabase } from './kill-database.ts'
+import { Ledger } from './ledger.ts'
 import { seededRandom } from './random.ts'
 import { lineOf } from './report.ts'
 import { rollingRestart } from './rolling-restart.ts'
+import { send } from './sale.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const SEED = Math.floor(Math.random() * 2 ** 32)
@@ -31,3 +35,23 @@ test.each([
   },
   120_000,
 )
+
+test('rule 4.5: the same sale fifty times at once over three processes is made once and answered alike', async () => {
+  const programs = await Promise.all([stage.start(), stage.start(), stage.start()])
+  const addresses = programs.map(({ address }) => address)
+  const beginning = await readBeginning(stage)
+  const ledger = new Ledger()
+  const random = seededRandom(SEED)
+  for (let round = 1; round <= 5; round += 1) {
+    const sale = newSale(stage, ledger, random)
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => send(addresses[index % 3] ?? '', stage.authorization, sale)),
+    )
+    const first = answers.filter(({ replayed }) => !replayed)
+    expect(first).toHaveLength(1)
+    for (const answer of answers) expect({ ...answer, replayed: false }).toEqual(first[0])
+    for (const answer of [...first, ...answers.filter(({ replayed }) => replayed)]) ledger.acknowledge(sale, answer)
+  }
+  expect(await compare(stage, ledger, beginning, [])).toEqual({ lost: 0, doubled: 0, outOfOrder: 0 })
+  await Promise.all(programs.map((program) => program.end('SIGTERM')))
+}, 120_000)
