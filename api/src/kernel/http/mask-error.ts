@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import { isConnectionLoss } from '../database/connection-loss.ts'
 import type { Log } from '../log.ts'
 import { UNAVAILABLE, UNAVAILABLE_MESSAGE } from './unavailable.ts'
@@ -35,14 +35,25 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
 
 /** The same for an error of a subscription, which keeps its place in the document. */
 export function maskStreamed(error: GraphQLError, log: Log): GraphQLError {
-  const { message, ...rest } = maskError(error.toJSON(), error, log)
-  // A status means nothing here, and what graphql itself finds wrong with variables has no code yet.
-  const { http: _status, ...extensions }: Record<string, unknown> = { code: 'BAD_USER_INPUT', ...rest.extensions }
+  const { message, ...rest } = maskError(coded(error).toJSON(), coded(error), log)
+  // A status means nothing here.
+  const { http: _status, ...extensions }: Record<string, unknown> = rest.extensions ?? {}
   return new GraphQLError(message, {
     nodes: error.nodes,
     source: error.source,
     positions: error.positions,
     path: error.path,
     extensions,
+  })
+}
+
+/** What graphql itself finds wrong with the variables or the name of an operation has no code yet. */
+function coded(error: GraphQLError): GraphQLError {
+  const ofVariable = error.nodes?.length === 1 && error.nodes[0]?.kind === Kind.VARIABLE_DEFINITION
+  if (error.extensions.code !== undefined || (!ofVariable && error.originalError)) return error
+  return new GraphQLError(error.message, {
+    nodes: error.nodes,
+    path: error.path,
+    extensions: { code: 'BAD_USER_INPUT' },
   })
 }

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { CloseCode, type Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import type { Log } from '../log.ts'
+import { keepOperationOrder } from './operation-order.ts'
 
 /** A peer that says nothing for so long, although it is asked to, is gone. */
 const PING_EVERY_MS = 12_000
@@ -31,16 +32,20 @@ export function openConnection<Extra extends Connection>(protocol: Server<Extra>
           socket.send(text, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()))
         }),
       close: (code, reason) => socket.close(code, reason),
-      onMessage: (handle) =>
+      onMessage: (handle) => {
+        const order = keepOperationOrder(handle, (id) =>
+          socket.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${id.slice(0, 50)} already exists`),
+        )
         socket.on('message', (bytes, isBinary) => {
           if (socket.bufferedAmount > MOST_UNREAD_BYTES) return socket.terminate()
           if (isBinary) return socket.close(CloseCode.BadRequest, 'Messages are text')
-          handle(String(bytes)).catch((error: Error) => {
+          order.take(String(bytes)).catch((error: Error) => {
             if (error.message.startsWith('Unexpected message')) return socket.close(CloseCode.BadRequest, error.message)
             log.error('websocket.failed', error, { request: request.id })
             socket.close(CloseCode.InternalServerError, 'Internal server error')
           })
-        }),
+        })
+      },
     },
     extra,
   )
