@@ -41,25 +41,41 @@ const IDENTIFIES = /(id|ids|key|token|after|before)$/i
  * later is among them by itself. `depth` says how deep the answer is selected.
  */
 export function rootOperations(defaults: Defaults, depth: number): RootOperation[] {
+  return rootFields().flatMap(({ kind, field }) =>
+    identifierLeaves(field).map(({ path, type }) => ({
+      kind,
+      field: field.name,
+      leaf: [field.name, ...path].join('.'),
+      type,
+      document: documentOf(kind, field, depth),
+      variables: (value: string) => variablesOf(field, defaults, path, value),
+    })),
+  )
+}
+
+function rootFields(): { kind: RootOperation['kind']; field: GraphQLField<unknown, unknown> }[] {
   const roots = {
     query: schema.getQueryType(),
     mutation: schema.getMutationType(),
     subscription: schema.getSubscriptionType(),
-  }
-  return Object.entries(roots).flatMap(([kind, type]) =>
-    Object.values(type?.getFields() ?? {})
+  } as const
+  return (['query', 'mutation', 'subscription'] as const).flatMap((kind) =>
+    Object.values(roots[kind]?.getFields() ?? {})
       .filter((field) => !field.name.startsWith('_'))
-      .flatMap((field) =>
-        identifierLeaves(field).map(({ path, type }) => ({
-          kind: kind as RootOperation['kind'],
-          field: field.name,
-          leaf: [field.name, ...path].join('.'),
-          type,
-          document: documentOf(kind, field, depth),
-          variables: (value: string) => variablesOf(field, defaults, path, value),
-        })),
-      ),
+      .map((field) => ({ kind, field })),
   )
+}
+
+/** Every root field once, with values of the caller's own throughout; the answer is selected as little as can be. */
+export function plainRootOperations(defaults: Defaults): (Pick<RootOperation, 'kind' | 'field' | 'document'> & {
+  variables: object
+})[] {
+  return rootFields().map(({ kind, field }) => ({
+    kind,
+    field: field.name,
+    document: documentOf(kind, field, 1),
+    variables: variablesOf(field, defaults, [], ''),
+  }))
 }
 
 interface Leaf {
@@ -81,9 +97,10 @@ function identifierLeaves(field: GraphQLField<unknown, unknown>): Leaf[] {
 }
 
 function documentOf(kind: string, field: GraphQLField<unknown, unknown>, depth: number): string {
-  const declared = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ')
-  const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ')
-  return `${kind} (${declared}) { ${field.name}(${passed}) ${selectionOf(field.type, depth)} }`
+  const inBrackets = (list: string[]) => (list.length > 0 ? `(${list.join(', ')})` : '')
+  const declared = inBrackets(field.args.map(({ name, type }) => `$${name}: ${type}`))
+  const passed = inBrackets(field.args.map(({ name }) => `${name}: $${name}`))
+  return `${kind} ${declared} { ${field.name}${passed} ${selectionOf(field.type, depth)} }`
 }
 
 /** Selects everything to a depth, and everything of each type where a field may have one of several. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from './ask-graphql.ts'
 import { BERGWERK_WISHES, type ConvertedChat, convert, QUAYSIDE_WISHES } from './convert.ts'
-import { type RootOperation, rootOperations } from './root-operations.ts'
+import { type Defaults, type RootOperation, rootOperations } from './root-operations.ts'
 import type { TestApp } from './start-test-app.ts'
 import { submit } from './submit.ts'
 
@@ -25,6 +25,8 @@ export interface TwoBusinesses {
   own: ConvertedChat
   foreign: ConvertedChat
   callers: Record<string, Caller | undefined>
+  /** What Quayside's own callers would fill in; anew each time it is asked for. */
+  values(): Defaults
   /** Every operation with Quayside's own values, selecting everything to a depth. */
   operations(depth: number): RootOperation[]
   /** Bergwerk's identifiers to try with an operation, without those that are public there. */
@@ -48,6 +50,7 @@ export async function setUpTwoBusinesses(app: TestApp): Promise<TwoBusinesses> {
     own,
     foreign,
     callers: { staff: app.quayside.staff, 'an API key': app.quayside.apiKey, 'a session': own.as, nobody: undefined },
+    values: () => valuesOf(app, own),
     operations: (depth) => rootOperations(valuesOf(app, own), depth),
     attempts: ({ leaf, type }) =>
       Object.entries(identifiers)
@@ -97,7 +100,7 @@ async function identifiersOf(app: TestApp, foreign: ConvertedChat): Promise<Reco
 }
 
 /** What Quayside's own callers would fill in. */
-function valuesOf(app: TestApp, own: ConvertedChat) {
+function valuesOf(app: TestApp, own: ConvertedChat): Defaults {
   return {
     siteKey: app.quayside.siteKey,
     'requestTour.linkToken': own.links.tour.token,

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SCOPES } from '../kernel/graphql/viewer.ts'
+import { newIdentifier, randomCharacters } from '../kernel/identifier.ts'
+import { hashSecret } from '../kernel/secret.ts'
+import type { Caller } from './ask-graphql.ts'
+import { plainRootOperations } from './root-operations.ts'
+import { startTestApp, type TestApp } from './start-test-app.ts'
+import { setUpTwoBusinesses, type TwoBusinesses } from './two-businesses.ts'
+
+type CallerName = 'nobody' | 'a session' | 'an agent' | 'a manager' | 'an owner' | `a key for ${string}`
+
+const EVERYBODY = 'everybody'
+const STAFF = ['an agent', 'a manager', 'an owner'] as const
+const SETTINGS = ['a manager', 'an owner'] as const
+const OWNER = ['an owner'] as const
+const SESSION = ['a session'] as const
+const withScope = (...scopes: string[]) => [...STAFF, ...scopes.map((scope) => `a key for ${scope}`)]
+
+/** Who may use each root field; everybody else is told UNAUTHENTICATED (nobody) or FORBIDDEN. */
+const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
+  apiKeys: OWNER,
+  auditLog: SETTINGS,
+  conversations: withScope('conversations:read'),
+  conversionEvents: withScope('conversions:read'),
+  conversionTotals: withScope('conversions:read'),
+  explainMissingBadge: withScope('conversions:read'),
+  floorPlanDesks: withScope('catalog:read'),
+  followedLink: EVERYBODY,
+  // What somebody may not see looks as if it were not there.
+  node: EVERYBODY,
+  nodes: EVERYBODY,
+  products: withScope('catalog:read'),
+  session: ['a session', ...STAFF, ...SCOPES.map((scope) => `a key for ${scope}`), 'a key for nothing'],
+  staffMembers: OWNER,
+  tariffs: withScope('catalog:read'),
+  unattributedConversions: withScope('conversions:read'),
+  viewer: EVERYBODY,
+  widget: EVERYBODY,
+
+  addStaffMember: OWNER,
+  attachConversion: SETTINGS,
+  buyDayPass: EVERYBODY,
+  cancelContract: withScope('conversions:write'),
+  changePassword: STAFF,
+  changeStaffRole: OWNER,
+  confirmTour: withScope('conversions:write'),
+  createApiKey: OWNER,
+  createLink: withScope('links:write'),
+  detachConversion: SETTINGS,
+  openSession: EVERYBODY,
+  recordArrival: withScope('conversions:write'),
+  recordContract: withScope('conversions:write'),
+  recordNoShow: withScope('conversions:write'),
+  recordProduct: withScope('conversions:write'),
+  recordTour: withScope('conversions:write'),
+  refundProduct: withScope('conversions:write'),
+  removeStaffMember: OWNER,
+  requestTour: EVERYBODY,
+  reverseConversion: withScope('conversions:write'),
+  reviewConversation: STAFF,
+  revokeApiKey: OWNER,
+  sendMessage: SESSION,
+  setAllowedOrigins: SETTINGS,
+  signIn: EVERYBODY,
+  signOut: EVERYBODY,
+  signOutEverywhere: STAFF,
+  signUp: EVERYBODY,
+  startForm: EVERYBODY,
+
+  conversationChanged: [...withScope('conversations:read'), ...SESSION],
+  conversionRecorded: [...withScope('conversions:read'), ...SESSION],
+  replyStreamed: [...withScope('conversations:read'), ...SESSION],
+}
+
+let app: TestApp
+let both: TwoBusinesses
+const callers = new Map<CallerName, Caller | undefined>()
+
+beforeAll(async () => {
+  app = await startTestApp()
+  both = await setUpTwoBusinesses(app)
+  callers.set('nobody', undefined).set('a session', both.own.as)
+  for (const scope of SCOPES) callers.set(`a key for ${scope}`, await keyWith([scope]))
+  callers.set('a key for nothing', await keyWith([]))
+})
+afterAll(() => app.close())
+
+const ROLES = { 'an agent': 'AGENT', 'a manager': 'MANAGER', 'an owner': 'OWNER' } as const
+
+/** Members of staff who are new each time, since some of what they do is done to themselves. */
+async function newStaff(): Promise<[CallerName, Caller][]> {
+  const names = Object.keys(ROLES) as (keyof typeof ROLES)[]
+  return Promise.all(names.map(async (name) => [name, await signedInAs(ROLES[name])] as [CallerName, Caller]))
+}
+
+async function signedInAs(role: string): Promise<Caller> {
+  const id = newIdentifier('staff', new Date())
+  const { businessId } = app.quayside
+  await app.query(
+    `insert into staff_member (business_id, id, full_name, email, email_folded, password_hash, role, created_at)
+     values ($1, $2, $3, $4, $4, 'none', $3, now())`,
+    [businessId, id, role, `${id}@quayside.example`],
+  )
+  const secret = `${businessId}.${randomCharacters(32)}`
+  await app.query(
+    `insert into staff_sign_in (business_id, token_hash, staff_member_id, created_at, expires_at)
+     values ($1, $2, $3, now(), 'infinity')`,
+    [businessId, hashSecret(secret), id],
+  )
+  return { cookie: `foyer=${secret}` }
+}
+
+async function keyWith(scopes: readonly string[]): Promise<Caller> {
+  const secret = `foyer_${randomCharacters(32)}`
+  await app.query(
+    `insert into api_key (business_id, id, name, prefix, secret_hash, scopes, created_at)
+     values ($1, $2, 'A key', 'foyer_', $3, $4, now())`,
+    [app.quayside.businessId, newIdentifier('key', new Date()), hashSecret(secret), scopes],
+  )
+  return { authorization: `Bearer ${secret}` }
+}
+
+/** What a caller is told about their right to a root field. */
+async function toldTo(as: Caller | undefined, operation: ReturnType<typeof plainRootOperations>[number]) {
+  const { kind, document, variables } = operation
+  if (kind !== 'subscription') {
+    const { errors } = await app.graphql(document, variables, { as })
+    return refusalIn(errors)
+  }
+  const stream = app.subscribe<object>(document, variables, { as, over: 'events' })
+  stream.ended.catch(() => {})
+  await Promise.race([stream.take(1).catch(() => {}), new Promise((resolve) => setTimeout(resolve, 150))])
+  await stream.end()
+  const failure = await stream.ended.then(
+    () => '',
+    (error: Error) => error.message,
+  )
+  const told = refusalIn(stream.received[0]?.errors)
+  return told === 'let in' ? (/UNAUTHENTICATED|FORBIDDEN/.exec(failure)?.[0] ?? told) : told
+}
+
+function refusalIn(errors: { path?: (string | number)[]; extensions: { code: string } }[] | undefined): string {
+  // The right to the root field itself, not to what is selected of its answer.
+  const codes = errors?.filter(({ path }) => (path?.length ?? 1) <= 1).map(({ extensions }) => extensions.code) ?? []
+  return codes.find((code) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') ?? 'let in'
+}
+
+test('every root field says who may use it', () => {
+  const fields = plainRootOperations({}).map(({ field }) => field)
+  expect(Object.keys(MAY).sort()).toEqual([...fields].sort())
+})
+
+describe.each(Object.entries(MAY))('%s', (field, allowed) => {
+  test('lets in whom it should and refuses everybody else', async () => {
+    const expected: Record<string, string> = {}
+    const told: Record<string, string> = {}
+    for (const [name, as] of [...callers, ...(await newStaff())]) {
+      const operation = plainRootOperations(both.values()).find((each) => each.field === field)!
+      const may = allowed === EVERYBODY || allowed.includes(name)
+      expected[name] = may ? 'let in' : name === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN'
+      told[name] = await toldTo(as, operation)
+    }
+    expect(told).toEqual(expected)
+  })
+})
