@@ -59,7 +59,7 @@ export class FollowedLinkResolver {
     const business = await em.findOneOrFail(Business, { id: businessId })
     const session = await em.findOneOrFail(Session, { businessId, id: link.sessionId })
     const site = await em.findOneOrFail(Site, { businessId, id: session.siteId })
-    const today = todayIn(business.timeZone, context.app.database.clock?.() ?? new Date())
+    const today = todayIn(business.timeZone, await context.now())
     const offer = await findOffer(em, businessId, link.kind, link.targetId, today)
     return Object.assign(new FollowedLink(), {
       kind: link.kind,
