@@ -39,6 +39,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     FOYER_ADMIN_EMAIL: account.email,
     FOYER_ADMIN_PASSWORD: account.password,
     FOYER_DEMO_API_KEY: account.apiKey,
+    // As in production, and so the journeys prove that every document of ours is registered.
+    FOYER_PUBLIC_DOCUMENTS: 'registered',
   })
   project.provide('program', { address: program.address, ...account })
   return async () => {

@@ -176,7 +176,11 @@ test('a change is carried out', async () => {
 test.each([
   ['a document that is none', subscribe('1', '{'), 'GRAPHQL_PARSE_FAILED'],
   ['a field that there is not', subscribe('1', '{ nothing }'), 'GRAPHQL_VALIDATION_FAILED'],
-  ['an operation of another name', subscribe('1', 'query A { __typename }', { operationName: 'B' }), 'BAD_USER_INPUT'],
+  [
+    'an operation of another name',
+    subscribe('1', 'query A { __typename }', { operationName: 'B' }),
+    'OPERATION_RESOLUTION_FAILURE',
+  ],
   ['a fragment alone', subscribe('1', 'fragment A on Query { __typename }'), 'GRAPHQL_VALIDATION_FAILED'],
   ['a document without end', subscribe('1', `{ ${'a '.repeat(21_000)} }`), 'GRAPHQL_PARSE_FAILED'],
 ])('%s is an error of its operation, and the connection goes on', async (_what, message, code) => {

@@ -64,6 +64,7 @@ export function createAdmission(schema: GraphQLSchema, limits: LimitSettings): A
       try {
         await admission.enter(context)
         const found = read(query)
+        if ('document' in found && !getOperationAST(found.document, operationName)) throw noSuchOperation()
         if ('document' in found) await admission.admit(context, { document: found.document, operationName, variables })
         else await admission.charge(context)
         return found
@@ -100,5 +101,13 @@ function tooComplex(cost: number, maximum: number): GraphQLError {
     'QUERY_TOO_COMPLEX',
     `The operation costs ${cost}; at most ${maximum} are allowed. Ask for fewer entries with "first" or "last", or for fewer fields.`,
     { cost, maximum },
+  )
+}
+
+function noSuchOperation(): GraphQLError {
+  return refusedWith(
+    400,
+    'OPERATION_RESOLUTION_FAILURE',
+    'Name the operation to carry out in "operationName": the document has several, or none of that name.',
   )
 }
