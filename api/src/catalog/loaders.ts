@@ -29,7 +29,7 @@ const loadAvailability = defineLoader<string, string | null>(
     for (const [businessId, ids] of idsByBusiness(keys)) {
       const em = context.entitiesOf(businessId)
       const { timeZone } = await em.findOneOrFail(Business, { id: businessId })
-      const today = todayIn(timeZone, context.app.database.clock?.() ?? new Date())
+      const today = todayIn(timeZone, await context.now())
       for (const [id, day] of await readAvailability(em, businessId, ids, today)) {
         free.set(join({ businessId, id }), day)
       }

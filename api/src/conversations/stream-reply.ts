@@ -68,7 +68,7 @@ async function* follow(
 }
 
 async function takeOver(context: RequestContext, message: Message): Promise<void> {
-  const now = context.app.database.clock?.() ?? new Date()
+  const now = await context.now()
   if (now.getTime() - message.sentAt.getTime() < TAKE_OVER_AFTER_MS) return
   const conversation = await loadConversation(context, message.conversationId)
   if (!conversation) return

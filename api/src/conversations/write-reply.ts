@@ -1,6 +1,7 @@
 import { type Answer, type Assistant, createAssistant, type Turn } from '../assistant/index.ts'
 import { Business, todayIn } from '../businesses/index.ts'
 import { entitiesOf } from '../kernel/database/database.ts'
+import { databaseTime } from '../kernel/database/database-time.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
@@ -66,7 +67,7 @@ async function compose(app: App, order: ReplyOrder, assistant: Assistant, stream
     earlier: before.reverse().map(({ author, text }): Turn => ({ author, text })),
     memory: conversation.memory,
     locale: session.locale,
-    today: todayIn(business.timeZone, order.at ?? app.database.clock?.() ?? new Date()),
+    today: todayIn(business.timeZone, order.at ?? (await databaseTime(app.database))),
     business,
     em,
   })

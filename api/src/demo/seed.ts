@@ -1,5 +1,6 @@
 import { createApiKey, newApiKeySecret } from '../integrators/index.ts'
 import { query } from '../kernel/database/database.ts'
+import { databaseTime } from '../kernel/database/database-time.ts'
 import { transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
 import { SCOPES } from '../kernel/graphql/viewer.ts'
@@ -60,7 +61,7 @@ async function readInstallation(app: App): Promise<{ businessId: string; finishe
 }
 
 async function fill(app: App, operator: Operator): Promise<string> {
-  const businessId = newIdentifier('business', new Date())
+  const businessId = newIdentifier('business', await databaseTime(app.database))
   const now = await transaction(app.database, { businessId }, async (tx) => {
     await createBusiness(tx, operator)
     await tx.query('insert into installation (business_id_begun) values ($1)', [businessId])

@@ -54,7 +54,7 @@ export class CoworkerResolver {
       'True with at least one contract in force (a member), false without (a contact). Scope `records:read`.',
   })
   async isMember(@Root() coworker: Coworker, @Ctx() context: RequestContext): Promise<boolean> {
-    const today = todayOf(context)
+    const today = await todayOf(context)
     return (await loadContracts(context, coworker.id)).some((contract) => isInForce(contract, today))
   }
 }
@@ -70,8 +70,8 @@ export class CoworkerContractResolver {
   @FieldResolver(() => Boolean, {
     description: 'Whether it is in force: a cancelled one up to and with its last day, by the calendar of UTC.',
   })
-  active(@Root() contract: CoworkerContract, @Ctx() context: RequestContext): boolean {
-    return isInForce(contract, todayOf(context))
+  async active(@Root() contract: CoworkerContract, @Ctx() context: RequestContext): Promise<boolean> {
+    return isInForce(contract, await todayOf(context))
   }
 
   @FieldResolver(() => Tariff, { description: 'Membership plan.' })
@@ -111,8 +111,8 @@ export class CoworkerProductResolver {
 }
 
 /** Without the time zone of the business: a list of contracts is not to read it. */
-function todayOf(context: RequestContext): string {
-  return (context.app.database.clock?.() ?? new Date()).toISOString().slice(0, 10)
+async function todayOf(context: RequestContext): Promise<string> {
+  return (await context.now()).toISOString().slice(0, 10)
 }
 
 async function coworkerOf(context: RequestContext, id: string): Promise<Coworker> {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { entitiesOf, query } from '../database/database.ts'
+import { carriedOnTime } from '../database/database-time.ts'
 import { type Transaction, transaction } from '../database/transaction.ts'
 import type { App } from '../feature.ts'
 import type { Viewer } from './viewer.ts'
@@ -28,7 +29,12 @@ export class RequestContext {
   readonly granted = new Map<string, string>()
   readonly parts: ContextParts
   /** What changes is in one object, because the server copies contexts: all copies are one request. */
-  readonly state: { viewer: Viewer; entities: Map<string, EntityManager>; loaders: Map<object, unknown> }
+  readonly state: {
+    viewer: Viewer
+    entities: Map<string, EntityManager>
+    loaders: Map<object, unknown>
+    now?: Promise<Date> | undefined
+  }
 
   constructor(parts: ContextParts) {
     this.parts = parts
@@ -68,6 +74,12 @@ export class RequestContext {
     this.state.viewer = viewer
   }
 
+  /** The time of the database, one for the whole request: what a day or a limit is asked of. */
+  now(): Promise<Date> {
+    this.state.now ??= carriedOnTime(this.app.database)
+    return this.state.now
+  }
+
   /** Runs one statement for reading in the caller's own business. */
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
     return query(this.em, sql, parameters)
@@ -82,6 +94,7 @@ export class RequestContext {
   renew(): void {
     this.state.entities = new Map()
     this.state.loaders = new Map()
+    this.state.now = undefined
   }
 
   /** Sets or, with null, clears the staff cookie. */
