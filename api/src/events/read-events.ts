@@ -9,6 +9,18 @@ export interface EventCriteria {
   sessionId?: string | null | undefined
 }
 
+/** A stretch of the log: what matches in it, and where it ends. */
+export interface LogStretch {
+  events: Event[]
+  /** Everything up to this position was looked at. */
+  through: number
+  /** Whether the log goes on after it. */
+  more: boolean
+}
+
+/** How many positions one statement looks at: whoever filters for what is rare goes through the log in steps. */
+const MOST_POSITIONS = 10_000
+
 interface EventRow {
   business_id: string
   position: string
@@ -21,33 +33,42 @@ interface EventRow {
   session_id: string | null
 }
 
-/** Reads events after a position, oldest first. */
+/** Reads events after a position, oldest first, at most `limit`. */
 export async function readEvents(
   em: EntityManager,
   businessId: string,
   after: number,
   limit: number,
-  criteria: EventCriteria = {},
-): Promise<Event[]> {
-  const rows = await query<EventRow>(
+  { kinds, verdicts, sessionId }: EventCriteria = {},
+): Promise<LogStretch> {
+  // Events and the end of the log are read by one statement, so that they are of one moment.
+  const rows = await query<(EventRow | { business_id: null }) & { newest: string }>(
     em,
-    `select * from event
-     where business_id = $1 and position > $2
-       and ($4::text[] is null or kind = any($4))
-       and ($5::text[] is null or verdict = any($5))
-       and ($6::text is null or session_id = $6)
-     order by position limit $3`,
-    [businessId, after, limit, criteria.kinds ?? null, criteria.verdicts ?? null, criteria.sessionId ?? null],
+    `select log.newest, found.* from (
+       select coalesce((select position from event_counter where business_id = $1), 0) as newest
+     ) as log left join lateral (
+       select * from event
+       where business_id = $1 and position > $2::bigint and position <= $2::bigint + $7
+         and ($4::text[] is null or kind = any($4))
+         and ($5::text[] is null or verdict = any($5))
+         and ($6::text is null or session_id = $6)
+       order by position limit $3
+     ) as found on true order by found.position`,
+    [businessId, after, limit, kinds ?? null, verdicts ?? null, sessionId ?? null, MOST_POSITIONS],
   )
-  return rows.map(eventOf)
+  const newest = Number(rows[0]!.newest)
+  const events = rows.filter((row) => row.business_id !== null).map(eventOf)
+  const through = events.length === limit ? events.at(-1)!.position : Math.min(after + MOST_POSITIONS, newest)
+  return { events, through, more: through < newest }
 }
 
-/** Position of the newest event; 0 for an empty log. */
-export async function newestPosition(em: EntityManager, businessId: string): Promise<number> {
-  const [row] = await query<{ position: string }>(em, 'select position from event_counter where business_id = $1', [
-    businessId,
-  ])
-  return Number(row?.position ?? 0)
+/** Whether an event is one of those that `readEvents` would read. */
+export function meets(event: Event, { kinds, verdicts, sessionId }: EventCriteria): boolean {
+  return (
+    (!kinds || kinds.includes(event.kind)) &&
+    (!verdicts || verdicts.includes(event.verdict)) &&
+    (sessionId == null || event.sessionId === sessionId)
+  )
 }
 
 /** One event by its identifier. */

@@ -7,6 +7,7 @@ import { Migration0006Records } from './0006-records.ts'
 import { Migration0007Conversions } from './0007-conversions.ts'
 import { Migration0008Access } from './0008-access.ts'
 import { Migration0009Attribution } from './0009-attribution.ts'
+import { Migration0010EventRetention } from './0010-event-retention.ts'
 import { Migration0011Installation } from './0011-installation.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
@@ -20,5 +21,6 @@ export const migrations = [
   Migration0007Conversions,
   Migration0008Access,
   Migration0009Attribution,
+  Migration0010EventRetention,
   Migration0011Installation,
 ]

@@ -15,15 +15,16 @@ import {
 } from 'type-graphql'
 import { ConversionKind } from '../../conversations/index.ts'
 import {
-  decodeEventCursor,
   type Event,
   encodeEventCursor,
   followEvents,
-  newestPosition,
   readEventById,
   readEvents,
+  startAfter,
+  startNewest,
+  startOldest,
 } from '../../events/index.ts'
-import { type Connection, connectionTypes, pageOf, readPage } from '../../kernel/graphql/connection.ts'
+import { type Connection, connectionTypes, PageInfo, readPage } from '../../kernel/graphql/connection.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { Node } from '../../kernel/graphql/node.ts'
 import { DateTimeScalar, EventCursorScalar } from '../../kernel/graphql/scalars.ts'
@@ -84,32 +85,41 @@ export class ConversionFeedResolver {
   @Query(() => ConversionEventConnection, {
     nullable: true,
     description:
-      'The event log, oldest first: what `conversionRecorded` delivers, to be fetched at leisure. Staff, or scope `conversions:read`. At most 100 a page.',
+      'The event log, oldest first: what `conversionRecorded` delivers, to be fetched at leisure. `pageInfo.endCursor` says how far it was looked through, also where the filter let nothing pass: go on from there. Staff, or scope `conversions:read`. At most 100 a page. Errors: CURSOR_EXPIRED for a cursor older than 30 days, BAD_USER_INPUT for one that is none.',
   })
   async conversionEvents(
     @Arg('first', () => Int, { nullable: true, defaultValue: 100, description: 'How many, 1 to 100.' })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last event seen.' }) after: string | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description:
+        'Cursor of the last event seen, or `endCursor` of a page. Without it, from the oldest event of the last 30 days.',
+    })
+    after: string | null,
     @Arg('filter', () => ConversionEventFilter, { nullable: true, description: 'Which events; all, if left out.' })
     filter: ConversionEventFilter | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ConversionEvent>> {
     const businessId = requireScope(context.viewer, 'conversions:read')
-    const page = { ...readPage({ first: first ?? 100 }, 'events', 1), cursor: after ? [after] : undefined }
-    const position = after ? decodeEventCursor(after) : 0
-    const events = await readEvents(context.em, businessId, position, page.limit + 1, filter ?? {})
-    const connection = pageOf(events, page, { keys: () => [], item: toConversionEvent })
-    for (const edge of connection.edges) edge.cursor = edge.node.cursor
-    connection.pageInfo.startCursor = connection.edges[0]?.cursor ?? null
-    connection.pageInfo.endCursor = connection.edges.at(-1)?.cursor ?? null
-    return connection
+    const { limit } = readPage({ first: first ?? 100 }, 'events', 1)
+    const { em } = context
+    const position = after ? await startAfter(em, businessId, after) : await startOldest(em, businessId)
+    const { events, through, more } = await readEvents(em, businessId, position, limit, filter ?? {})
+    const edges = events.map((event) => ({ cursor: encodeEventCursor(event.position), node: toConversionEvent(event) }))
+    const pageInfo = Object.assign(new PageInfo(), {
+      hasNextPage: more,
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: encodeEventCursor(through),
+    })
+    return { edges, pageInfo }
   }
 
   @Subscription(() => ConversionEvent, {
     subscribe: ({ args, context }) =>
       listen(context as RequestContext, args.after as string | null, args.filter as ConversionEventFilter | null),
     description:
-      'Conversions as they are recorded. With `after`, first everything since that cursor, then live; without it, live only. Staff, or scope `conversions:read`; a session hears of its own.',
+      'Conversions as they are recorded. With `after`, first everything since that cursor, then live, with no gap and no repeat in between; without it, live only. Over server-sent events each event has its cursor as `id`, and `Last-Event-ID` counts before `after`; over WebSocket a ping carries the cursor past what a filter left out. Staff, or scope `conversions:read`; a session hears of its own. Errors: CURSOR_EXPIRED for a cursor older than 30 days, BAD_USER_INPUT for one that is none. Who reads too slowly is closed and goes on from their cursor.',
   })
   conversionRecorded(
     @Root() event: Event,
@@ -120,7 +130,9 @@ export class ConversionFeedResolver {
     @Ctx() context: RequestContext,
   ): ConversionEvent {
     context.renew()
-    return toConversionEvent(event)
+    const shown = toConversionEvent(event)
+    context.state.stream.event = shown.cursor
+    return shown
   }
 
   @FieldResolver(() => Conversion, { description: 'The conversion as it is now.' })
@@ -148,8 +160,20 @@ async function listen(
   const criteria =
     viewer.kind === 'SESSION' ? { ...filter, sessionId: viewer.sessionId, verdicts: credited } : (filter ?? {})
   const businessId = viewer.kind === 'SESSION' ? viewer.businessId : requireScope(viewer, 'conversions:read')
-  const position = after ? decodeEventCursor(after) : await newestPosition(context.em, businessId)
-  return followEvents(app, businessId, position, criteria)
+  const from = context.parts.lastEventId ?? after
+  const { em } = context
+  const position = from ? await startAfter(em, businessId, from) : await startNewest(em, businessId)
+  return followEvents(app, {
+    businessId,
+    after: position,
+    criteria,
+    // How much else happens in the business is none of a visitor's business.
+    ...(viewer.kind !== 'SESSION' && {
+      onPassed: (passed: number) => {
+        context.state.stream.passed = encodeEventCursor(passed)
+      },
+    }),
+  })
 }
 
 function toConversionEvent(event: Event): ConversionEvent {

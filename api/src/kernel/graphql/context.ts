@@ -11,6 +11,8 @@ export interface ContextParts {
   viewer: Viewer
   /** Identifier of the request, also in the log. */
   requestId: string
+  /** Cursor to go on from, as `Last-Event-ID` names it: newer than the one in the operation. */
+  lastEventId?: string | undefined
   /** Where the request comes from, as far as we trust what it says of itself. */
   networkAddress: string
   /** The `Origin` header, if one came. */
@@ -21,6 +23,14 @@ export interface ContextParts {
   staffCookie?: string | undefined
   /** Sets or, with null, clears the staff cookie. Not possible over a WebSocket. */
   setStaffCookie?: (value: string | null, expiresAt?: Date) => void
+}
+
+/** The cursors of a stream: what its reader sends to go on. */
+export interface StreamProgress {
+  /** Of the event that is being sent. */
+  event?: string
+  /** Up to which nothing is outstanding, also where events were passed over. */
+  passed?: string
 }
 
 /** What resolvers get of the request, or of the operation on a WebSocket, that they serve. */
@@ -34,11 +44,13 @@ export class RequestContext {
     entities: Map<string, EntityManager>
     loaders: Map<object, unknown>
     now?: Promise<Date> | undefined
+    /** How far a stream has come for its reader, where it has cursors to go on from. */
+    stream: StreamProgress
   }
 
   constructor(parts: ContextParts) {
     this.parts = parts
-    this.state = { viewer: parts.viewer, entities: new Map(), loaders: new Map() }
+    this.state = { viewer: parts.viewer, entities: new Map(), loaders: new Map(), stream: {} }
   }
 
   get app(): App {
