@@ -24,6 +24,10 @@ export function reasonText(reason: AttributionReason, linkLabel?: string): strin
       return 'It came after the attribution window had ended.'
     case 'NO_SESSION':
       return 'It named no session.'
+    case 'DETACHED_BY_STAFF':
+      return 'A member of staff took it away from its conversation.'
+    case 'WITHDRAWN':
+      return 'It assisted once; the credit has moved since.'
   }
 }
 

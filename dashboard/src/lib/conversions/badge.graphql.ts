@@ -8,6 +8,7 @@ export const BadgeFields = graphql(`
     color
     count
     reversedCount
+    assistedCount
     records {
       __typename
       id

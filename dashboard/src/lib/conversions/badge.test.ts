@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { badgeText, isUndone, reversalText } from './badge.ts'
+import { badgeNote, badgeText, isAssistance, isUndone } from './badge.ts'
 import { recordPath } from './record-path.ts'
 
 test('a badge for one outcome bears its label alone', () => {
-  expect(badgeText({ label: 'Tour booked', count: 1 })).toBe('Tour booked')
+  expect(badgeText({ label: 'Tour booked', count: 1, assistedCount: 2 })).toBe('Tour booked')
 })
 
 test('a badge for several outcomes says how many', () => {
-  expect(badgeText({ label: 'Day pass purchased', count: 3 })).toBe('Day pass purchased ×3')
+  expect(badgeText({ label: 'Day pass purchased', count: 3, assistedCount: 0 })).toBe('Day pass purchased ×3')
 })
 
 test.each([
@@ -17,7 +17,15 @@ test.each([
   [3, 3, true, 'reversed'],
 ])('of %i outcomes with %i reversed, struck through is %s', (count, reversedCount, undone, text) => {
   expect(isUndone({ count, reversedCount })).toBe(undone)
-  expect(reversalText({ count, reversedCount })).toBe(text)
+  expect(badgeNote({ count, reversedCount, assistedCount: 0 })).toBe(text)
+})
+
+test('a badge of outcomes that were credited elsewhere is grey, counts them and says so', () => {
+  const badge = { label: 'Contract created', count: 0, reversedCount: 0, assistedCount: 2 }
+  expect(isAssistance(badge)).toBe(true)
+  expect(badgeText(badge)).toBe('Contract created ×2')
+  expect(badgeNote(badge)).toContain('assisted')
+  expect(isAssistance({ count: 1, assistedCount: 2 })).toBe(false)
 })
 
 test.each([

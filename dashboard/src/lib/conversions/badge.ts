@@ -8,12 +8,20 @@ export interface BadgeContent {
   color: BadgeColor
   count: number
   reversedCount: number
+  /** Outcomes credited to another conversation of the same person. */
+  assistedCount: number
   records: RecordReference[]
 }
 
 /** The text on a badge: its label, and how often when that is more than once. */
-export function badgeText(badge: Pick<BadgeContent, 'label' | 'count'>): string {
-  return badge.count > 1 ? `${badge.label} ×${badge.count}` : badge.label
+export function badgeText(badge: Pick<BadgeContent, 'label' | 'count' | 'assistedCount'>): string {
+  const count = badge.count || badge.assistedCount
+  return count > 1 ? `${badge.label} ×${count}` : badge.label
+}
+
+/** Whether the conversation only helped: the credit went to another one, so the badge is grey. */
+export function isAssistance(badge: Pick<BadgeContent, 'count' | 'assistedCount'>): boolean {
+  return badge.count === 0 && badge.assistedCount > 0
 }
 
 /** Whether every outcome behind a badge was undone: it is then struck through. */
@@ -21,8 +29,9 @@ export function isUndone(badge: Pick<BadgeContent, 'count' | 'reversedCount'>): 
   return badge.count > 0 && badge.reversedCount >= badge.count
 }
 
-/** What is to be said about undone outcomes, or undefined when there are none. */
-export function reversalText(badge: Pick<BadgeContent, 'count' | 'reversedCount'>): string | undefined {
+/** What a badge does not show by itself: outcomes undone or credited elsewhere. Undefined when there is nothing to add. */
+export function badgeNote(badge: Pick<BadgeContent, 'count' | 'reversedCount' | 'assistedCount'>): string | undefined {
+  if (isAssistance(badge)) return 'assisted: another conversation got the credit'
   if (badge.reversedCount === 0) return undefined
   return isUndone(badge) ? 'reversed' : `${badge.reversedCount} reversed`
 }
