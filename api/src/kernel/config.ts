@@ -24,6 +24,8 @@ export interface Config {
   demoApiKey: string | undefined
   /** `FOYER_DATABASE_POOL`: most connections to PostgreSQL of one process. Default 10. */
   poolSize: number
+  /** `FOYER_SLOW_READER_MS`: how long a reader of events may take no more before it is closed. Default 30000. */
+  slowReaderMs: number
   /** `FOYER_STOP_DELAY_MS`: how long it still serves once asked to stop, while `/readyz` says it is not ready. Default 0. */
   stopDelayMs: number
   /**
@@ -62,6 +64,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     adminPassword: text('FOYER_ADMIN_PASSWORD'),
     demoApiKey: text('FOYER_DEMO_API_KEY'),
     poolSize: wholeNumber('FOYER_DATABASE_POOL', text('FOYER_DATABASE_POOL') ?? '10', 2, 200),
+    slowReaderMs: wholeNumber('FOYER_SLOW_READER_MS', text('FOYER_SLOW_READER_MS') ?? '30000', 100, 600_000),
     stopDelayMs: wholeNumber('FOYER_STOP_DELAY_MS', text('FOYER_STOP_DELAY_MS') ?? '0', 0, 120_000),
     trustedProxies: networks('FOYER_TRUSTED_PROXIES', text('FOYER_TRUSTED_PROXIES')),
     limits: readLimits(text),

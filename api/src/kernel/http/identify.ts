@@ -43,6 +43,12 @@ export function carriesStaffCookie(app: App, request: FastifyRequest): boolean {
   return request.cookies[staffCookieName(app)] !== undefined
 }
 
+/** Where the reader of a stream goes on: browsers name the last cursor that they have seen. */
+function lastEventIdOf({ headers }: FastifyRequest): { lastEventId?: string } {
+  const given = headers['last-event-id']
+  return typeof given === 'string' && given !== '' ? { lastEventId: given } : {}
+}
+
 /** Makes the context of an HTTP request. */
 export async function contextOf(
   app: App,
@@ -59,6 +65,7 @@ export async function contextOf(
     viewer,
     requestId: request.id,
     networkAddress: request.ip,
+    ...lastEventIdOf(request),
     origin: request.headers.origin,
     sameOrigin: isSameOrigin(request),
     staffCookie: cookie,

@@ -12,6 +12,11 @@ export const UNAVAILABLE_HTTP = { status: 503, retryAfterSeconds: '1' }
 /** Close code of a WebSocket whose caller should come again: clients of the protocol do so by themselves. */
 export const TRY_AGAIN_LATER = 1013
 
+/** Whether this is what a caller hears while the database cannot be reached. */
+export function isUnavailable({ extensions }: GraphQLError): boolean {
+  return extensions.code === UNAVAILABLE
+}
+
 /** Throws an error on, in the words for callers if it says that the database cannot be reached. */
 export function tellUnavailable(error: unknown): never {
   if (!isConnectionLoss(error)) throw error

@@ -10,7 +10,7 @@ import { type Admission, takeNotice } from '../limits/admission.ts'
 import { bearerOf, identify, staffCookieOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import type { OpenConnections } from './open-connections.ts'
-import { TRY_AGAIN_LATER, UNAVAILABLE } from './unavailable.ts'
+import { isUnavailable, TRY_AGAIN_LATER } from './unavailable.ts'
 import { type Connection, openConnection } from './web-socket-connection.ts'
 
 type Extra = Connection & { viewer?: Viewer }
@@ -65,14 +65,14 @@ export function webSocketHandler(
     },
     onError: ({ extra }, _id, _payload, given) => {
       const errors = given.map((error) => maskStreamed(error, app.log))
-      if (isUnavailable(errors)) comeAgain(extra.socket)
+      if (errors.some(isUnavailable)) comeAgain(extra.socket)
       return errors
     },
     onNext: ({ extra }, _id, _payload, { document, operationName, contextValue }, result) => {
       const errors = result.errors?.map((error) => maskStreamed(error, app.log))
       // An event that could not be read whole is not sent at all: who comes again gets it after the last cursor seen.
       const streamed = getOperationAST(document, operationName)?.operation === 'subscription'
-      if (errors && streamed && isUnavailable(errors)) comeAgain(extra.socket)
+      if (errors && streamed && errors.some(isUnavailable)) comeAgain(extra.socket)
       const cost = takeNotice(contextValue as RequestContext)
       const extensions = cost && { ...result.extensions, cost }
       return (errors || extensions) && { ...result, ...(errors && { errors }), ...(extensions && { extensions }) }
@@ -97,10 +97,6 @@ function tooManyOperations(): GraphQLError {
   return new GraphQLError(`At most ${MOST_OPERATIONS} operations may run over one connection at the same time.`, {
     extensions: { code: 'TOO_MANY_OPERATIONS' },
   })
-}
-
-function isUnavailable(errors: readonly GraphQLError[]): boolean {
-  return errors.some(({ extensions }) => extensions.code === UNAVAILABLE)
 }
 
 function comeAgain(socket: WebSocket): void {
