@@ -5,6 +5,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphq
 import type { Feature, NodeType, ResolverClass } from '../feature.ts'
 import type { RequestContext } from './context.ts'
 import { isNodeIdentifier, NodeResolver } from './node.resolver.ts'
+import { refuseForgedRepresentations } from './representations.ts'
 import { DateScalar, DateTimeScalar, EmailAddressScalar, EventCursorScalar, UrlScalar } from './scalars.ts'
 import { InputError } from './user-error.ts'
 
@@ -53,6 +54,7 @@ async function build(features: readonly Feature[]): Promise<Graph> {
     if (type) type.__resolveReference = referenceResolver(node)
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(LINK) }, { typeDefs: document, resolvers: resolvers as never }])
+  refuseForgedRepresentations(schema)
   return { schema, text: `${LINK}\n${print(document)}\n` }
 }
 

@@ -18,8 +18,8 @@ export interface LimitSettings {
 
 /** What holds unless a setting says otherwise: ample for every page of ours, its tests and a busy integrator. */
 export const DEFAULT_LIMITS: LimitSettings = {
-  documentTokens: 4_000,
-  operationCost: 100_000,
+  documentTokens: 2_000,
+  operationCost: 50_000,
   costPerMinute: { ANONYMOUS: 300_000, SESSION: 1_000_000, STAFF: 10_000_000, API_KEY: 10_000_000 },
   sessionsPerMinute: 120,
   wrongPasswords: { forEmail: 20, fromNetwork: 100 },

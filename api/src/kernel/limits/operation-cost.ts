@@ -1,6 +1,7 @@
 import {
   type ArgumentNode,
   type DocumentNode,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -15,8 +16,8 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 /** A look-up by itself, and a change, beside what is read of the result. */
 const LOOK_UP = 20
 const CHANGE = 100
-/** What a list is taken to hold that has no size of its own: an offer has five plans, a conversation four badges. */
-const PLAIN_LIST = 5
+/** What a list is taken to hold that has no size of its own: there are four kinds of badges, and few answers have cards. */
+const PLAIN_LIST = 4
 /** Arguments that say how many there will be, and those that turn fields off. */
 const SIZES = new Set(['first', 'last', 'ids', 'representations'])
 const SWITCHES = new Set(['include', 'skip'])
@@ -70,21 +71,25 @@ function count(
 }
 
 function costOfField(schema: GraphQLSchema, { args, childComplexity, field, type }: ComplexityEstimatorArgs): number {
-  const named = getNamedType(field.type)
-  const inside = sizeOf(args, type.name, isListType(getNullableType(field.type)), isLeafType(named)) * childComplexity
+  const inside = insideOf(args, field, type.name, childComplexity)
   if (type === schema.getMutationType()) return CHANGE + inside
   const isRoot = type === schema.getQueryType() || type === schema.getSubscriptionType()
   return (isRoot && !field.name.startsWith('__') ? LOOK_UP : 1) + inside
 }
 
-function sizeOf(args: Record<string, unknown>, typeName: string, isList: boolean, isLeaf: boolean): number {
-  for (const name of ['ids', 'representations']) if (Array.isArray(args[name])) return args[name].length
+function insideOf(args: Arguments, { type }: { type: GraphQLOutputType }, parent: string, each: number): number {
+  const named = [args.ids, args.representations].find(Array.isArray)
+  if (named) return named.length * (LOOK_UP + each)
   // `last` goes before the default of `first`, as it does where lists are read.
   const asked = args.last ?? args.first
-  if (typeof asked === 'number') return Math.max(0, asked)
+  if (typeof asked === 'number') return Math.max(0, asked) * each
   // The edges of a page are counted with the page.
-  return isList && !isLeaf && !typeName.endsWith('Connection') ? PLAIN_LIST : 1
+  const isPlainList =
+    isListType(getNullableType(type)) && !isLeafType(getNamedType(type)) && !parent.endsWith('Connection')
+  return (isPlainList ? PLAIN_LIST : 1) * each
 }
+
+type Arguments = Record<string, unknown>
 
 /** Names of the variables on whose values the cost depends. */
 function relevantVariables(document: DocumentNode): string[] {
