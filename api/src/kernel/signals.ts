@@ -5,7 +5,7 @@ import type { Log } from './log.ts'
 
 /**
  * Wakes whoever waits for something to change, in this process at once and in the others through PostgreSQL. A signal
- * is a hint and may be lost: what is true stands in the tables.
+ * is a hint and may be lost with the process: what is true stands in the tables.
  */
 export interface Signals {
   /** Sends a signal. Call it after commit. */
@@ -23,6 +23,8 @@ type Signal = [topic: string, detail: string]
 const CHANNEL = 'foyer_signals'
 const PAUSE_MS = 20
 const PAYLOAD_LIMIT = 7000
+/** Signals that may wait while there is no connection; after that, readers find out by themselves. */
+const MOST_WAITING = 10_000
 /** Before connecting anew; twice as long after each failure. */
 const FIRST_PAUSE_MS = 250
 
@@ -61,31 +63,43 @@ export function startSignals(url: string, log: Log): Signals {
       delayMs = FIRST_PAUSE_MS
       if (missed) for (const topic of emitter.eventNames()) emitter.emit(topic, '')
       missed = false
+      sendSoon()
     } catch (error) {
       lost(error as Error)
     }
   }
 
+  const keep = (signal: Signal) => {
+    if (waiting.size < MOST_WAITING) waiting.set(signal.join(' '), signal)
+  }
+  const sendSoon = () => {
+    if (client && waiting.size > 0 && !closed) timer ??= setTimeout(() => void flush(), PAUSE_MS)
+  }
   const flush = async () => {
     const signals = [...waiting.values()]
     waiting.clear()
+    const unsent = batches(signals)
     try {
-      for (const batch of batches(signals)) {
-        await client?.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify([process, batch])])
+      while (unsent.length > 0) {
+        if (!client) throw new Error('There is no connection.')
+        await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify([process, unsent[0]])])
+        unsent.shift()
       }
     } catch (error) {
       log.info('signals.not_sent', { message: (error as Error).message })
+      for (const signal of unsent.flat()) keep(signal)
     }
     // Those that came meanwhile: a connection sends one statement at a time.
-    timer = waiting.size > 0 && !closed ? setTimeout(() => void flush(), PAUSE_MS) : undefined
+    timer = undefined
+    sendSoon()
   }
 
   void connect(FIRST_PAUSE_MS)
   return {
     send(topic, detail) {
       emitter.emit(topic, detail)
-      waiting.set(`${topic} ${detail}`, [topic, detail])
-      timer ??= setTimeout(() => void flush(), PAUSE_MS)
+      keep([topic, detail])
+      sendSoon()
     },
     listen(topic, listener) {
       emitter.on(topic, listener)
@@ -95,6 +109,8 @@ export function startSignals(url: string, log: Log): Signals {
       closed = true
       clearTimeout(timer)
       clearTimeout(reconnect)
+      // Others should not wait for what was the last thing said here.
+      if (client) await flush()
       await client?.end()
     },
   }
