@@ -14,9 +14,9 @@ export async function killApi(stage: Stage, options: ChaosOptions): Promise<Repo
   let program = await stage.start()
   const { address } = program
   const PORT = new URL(address).port
-  const reader = startReader(address, stage.authorization)
+  const readers = (['websocket', 'events'] as const).map((over) => startReader(address, stage.authorization, over))
   try {
-    return await runRounds(stage, [reader], options, async (ledger, random) => {
+    return await runRounds(stage, readers, options, async (ledger, random) => {
       const most = BURST.clients * BURST.salesEach
       const moment = ledger.reached(ledger.acknowledged.size + wholeNumber(random, 1, most - BURST.clients))
       const burst = sellInBurst(stage, ledger, address, random, BURST)
@@ -28,7 +28,7 @@ export async function killApi(stage: Stage, options: ChaosOptions): Promise<Repo
       return { failed: 0, slowestMs: 0 }
     })
   } finally {
-    await reader.stop()
+    await Promise.all(readers.map((reader) => reader.stop()))
     await program.end('SIGTERM')
   }
 }

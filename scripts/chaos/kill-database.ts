@@ -24,9 +24,9 @@ export async function killDatabase(stage: Stage, options: ChaosOptions): Promise
   })
   let databaseIsBack = () => {}
   stage.postgres.onRestart(() => databaseIsBack())
-  const reader = startReader(address, stage.authorization)
+  const readers = (['websocket', 'events'] as const).map((over) => startReader(address, stage.authorization, over))
   try {
-    return await runRounds(stage, [reader], options, async (ledger, random) => {
+    return await runRounds(stage, readers, options, async (ledger, random) => {
       const most = BURST.clients * BURST.salesEach
       const moment = ledger.reached(ledger.acknowledged.size + wholeNumber(random, 1, most - BURST.clients))
       const burst = sellInBurst(stage, ledger, address, random, BURST)
@@ -44,7 +44,7 @@ export async function killDatabase(stage: Stage, options: ChaosOptions): Promise
       return { failed: ended ? 1 : 0, slowestMs }
     })
   } finally {
-    await reader.stop()
+    await Promise.all(readers.map((reader) => reader.stop()))
     await program.end('SIGTERM')
   }
 }
