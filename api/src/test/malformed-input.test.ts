@@ -4,7 +4,7 @@ import { sendMalformed } from './hostile/malformed/send-malformed.ts'
 import { openChat } from './open-chat.ts'
 import { startTestApp, type TestApp } from './start-test-app.ts'
 
-const REQUESTS = 2_000
+const REQUESTS = 20_000
 
 let app: TestApp
 beforeAll(async () => {

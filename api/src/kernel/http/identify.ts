@@ -49,6 +49,11 @@ function lastEventIdOf({ headers }: FastifyRequest): { lastEventId?: string } {
   return typeof given === 'string' && given !== '' ? { lastEventId: given } : {}
 }
 
+/** Where a request comes from; whoever has hung up meanwhile comes from nowhere. */
+export function networkAddressOf(request: FastifyRequest): string {
+  return (request.ip as string | undefined) ?? 'nowhere'
+}
+
 /** Makes the context of an HTTP request. */
 export async function contextOf(
   app: App,
@@ -64,7 +69,7 @@ export async function contextOf(
     app,
     viewer,
     requestId: request.id,
-    networkAddress: request.ip,
+    networkAddress: networkAddressOf(request),
     ...lastEventIdOf(request),
     origin: request.headers.origin,
     sameOrigin: isSameOrigin(request),

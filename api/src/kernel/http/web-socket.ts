@@ -7,7 +7,7 @@ import type { App, Feature } from '../feature.ts'
 import { RequestContext } from '../graphql/context.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { type Admission, takeNotice } from '../limits/admission.ts'
-import { bearerOf, identify, staffCookieOf } from './identify.ts'
+import { bearerOf, identify, networkAddressOf, staffCookieOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import type { OpenConnections } from './open-connections.ts'
 import { isUnavailable, TRY_AGAIN_LATER } from './unavailable.ts'
@@ -55,7 +55,7 @@ export function webSocketHandler(
         app,
         viewer: extra.viewer ?? { kind: 'ANONYMOUS' },
         requestId: extra.request.id,
-        networkAddress: extra.request.ip,
+        networkAddress: networkAddressOf(extra.request),
         origin: extra.request.headers.origin,
       })
       const prepared = await admission.prepare(context, asked)

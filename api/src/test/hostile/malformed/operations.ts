@@ -59,7 +59,13 @@ const NAMES = [
 
 /** An operation of ours with some of its variables exchanged for anything. */
 const withNastyVariables = fc
-  .tuple(fc.constantFrom(...OPERATIONS), text, fc.array(fc.tuple(fc.nat(), value), { maxLength: 3 }))
+  .tuple(
+    fc.constantFrom(...OPERATIONS),
+    text,
+    fc.array(fc.tuple(fc.nat(), fc.oneof({ weight: 2, arbitrary: text }, { weight: 1, arbitrary: value })), {
+      maxLength: 2,
+    }),
+  )
   .map(([operation, given, changes]): AskedBody => {
     const variables = operation.variables(given)
     for (const [at, put] of changes) exchange(variables as Record<string, unknown>, at, put)
@@ -88,7 +94,7 @@ const document = fc.oneof(
 
 /** What is asked of the graph: broken in its document, its variables or its form. */
 export const asked: fc.Arbitrary<AskedBody> = fc.oneof(
-  { weight: 5, arbitrary: withNastyVariables },
+  { weight: 8, arbitrary: withNastyVariables },
   {
     weight: 3,
     arbitrary: fc.record({
