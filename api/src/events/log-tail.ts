@@ -1,56 +1,75 @@
 import { entitiesOf } from '../kernel/database/database.ts'
+import { Doorbell } from '../kernel/doorbell.ts'
 import type { App } from '../kernel/feature.ts'
-import type { Event } from './event.ts'
+import { type Event, eventTopic } from './event.ts'
 import { type EventCriteria, type LogStretch, meets, readEvents } from './read-events.ts'
 import { startNewest } from './start-after.ts'
-
-/** Reads what stands after a position now. */
-export type ReadLog = (after: number, criteria: EventCriteria) => Promise<LogStretch>
 
 /** How many of the newest events are kept for those who are a little behind. */
 const REMEMBERED = 500
 const BATCH = 100
+/** How long to wait without a signal before looking all the same: signals may be lost. */
+const PATIENCE_MS = 5000
 
 const tails = new WeakMap<App, Map<string, LogTail>>()
 
-/** Joins those of this process who follow a business's log: whoever is near its end shares one reading. */
-export function joinLogTail(app: App, businessId: string): { read: ReadLog; leave(): void } {
+/** The tail of a business's log that all its followers in this process share. */
+export function logTailOf(app: App, businessId: string): LogTail {
   const ofApp = tails.get(app) ?? new Map<string, LogTail>()
   tails.set(app, ofApp)
-  const tail = ofApp.get(businessId) ?? new LogTail(app, businessId)
-  ofApp.set(businessId, tail)
-  const follower = Symbol()
-  tail.followers.add(follower)
-  return {
-    read: (after, criteria) => tail.read(after, criteria),
-    leave() {
-      tail.followers.delete(follower)
-      if (tail.followers.size === 0 && ofApp.get(businessId) === tail) ofApp.delete(businessId)
-    },
+  let tail = ofApp.get(businessId)
+  if (!tail) {
+    tail = new LogTail(app, businessId, () => ofApp.delete(businessId))
+    ofApp.set(businessId, tail)
   }
+  return tail
 }
 
-/** The end of a business's log: events without a gap that, once committed, never change. */
-class LogTail {
-  readonly followers = new Set<symbol>()
+/**
+ * The end of a business's log, read once for all who follow it in this process: events without a gap that, once
+ * committed, never change. Those who are further behind read on their own until they have caught up.
+ */
+export class LogTail {
   readonly #app: App
   readonly #businessId: string
-  /** The newest events that were read, in order and without a gap. */
+  readonly #followers = new Set<Doorbell>()
+  readonly #rest: () => void
+  /** The newest events that were read, in order. */
   #events: Event[] = []
   /** Everything up to this position was read. */
   #end: number | undefined
-  #running: Promise<void> = Promise.resolve()
-  #next: Promise<void> | undefined
+  /** Whether something may have come since the last reading began. */
+  #stale = true
+  #reading: Promise<void> | undefined
 
-  constructor(app: App, businessId: string) {
+  constructor(app: App, businessId: string, abandoned: () => void) {
     this.#app = app
     this.#businessId = businessId
+    const deaf = app.signals.listen(eventTopic(businessId), () => this.#wake())
+    const timer = setInterval(() => this.#wake(), PATIENCE_MS).unref()
+    this.#rest = () => {
+      deaf()
+      clearInterval(timer)
+      abandoned()
+    }
   }
 
+  /** Gives a doorbell that rings whenever there may be something new; `leave` with it. */
+  join(): Doorbell {
+    const doorbell = new Doorbell()
+    this.#followers.add(doorbell)
+    return doorbell
+  }
+
+  leave(doorbell: Doorbell): void {
+    doorbell.close()
+    if (this.#followers.delete(doorbell) && this.#followers.size === 0) this.#rest()
+  }
+
+  /** Reads what stands after a position now. */
   async read(after: number, criteria: EventCriteria): Promise<LogStretch> {
     if (this.#isNear(after)) await this.#refresh()
     const end = this.#end ?? 0
-    // Those who are behind read on their own until they have caught up.
     if (after > end || !this.#isNear(after)) {
       return readEvents(this.#entities(), this.#businessId, after, BATCH, criteria)
     }
@@ -58,29 +77,41 @@ class LogTail {
     return { events: newer.filter((event) => meets(event, criteria)), through: end, more: false }
   }
 
+  #wake(): void {
+    this.#stale = true
+    for (const doorbell of this.#followers) doorbell.ring()
+  }
+
   /** Whether everything after this position is remembered, or will be with the next reading. */
   #isNear(after: number): boolean {
     return this.#end === undefined || after >= this.#end - this.#events.length
   }
 
-  /** One reading serves all who asked before it began; who asks while it runs waits for the one after. */
-  #refresh(): Promise<void> {
-    this.#next ??= this.#running.then(() => {
-      this.#next = undefined
-      const reading = this.#readOn()
-      this.#running = reading.catch(() => {})
-      return reading
-    })
-    return this.#next
+  /** What came before this was called is there afterwards; one reading serves all who call it at the same time. */
+  async #refresh(): Promise<void> {
+    const behind = this.#stale
+    await this.#reading
+    if (behind && this.#stale) {
+      this.#reading ??= this.#readOn().finally(() => {
+        this.#reading = undefined
+      })
+    }
+    await this.#reading
   }
 
   async #readOn(): Promise<void> {
-    this.#end ??= await startNewest(this.#entities(), this.#businessId)
-    for (let more = true; more; ) {
-      const stretch = await readEvents(this.#entities(), this.#businessId, this.#end, BATCH)
-      this.#events = [...this.#events, ...stretch.events].slice(-REMEMBERED)
-      this.#end = stretch.through
-      more = stretch.more
+    this.#stale = false
+    try {
+      this.#end ??= await startNewest(this.#entities(), this.#businessId)
+      for (let more = true; more; ) {
+        const stretch = await readEvents(this.#entities(), this.#businessId, this.#end, BATCH)
+        this.#events = [...this.#events, ...stretch.events].slice(-REMEMBERED)
+        this.#end = stretch.through
+        more = stretch.more
+      }
+    } catch (error) {
+      this.#stale = true
+      throw error
     }
   }
 

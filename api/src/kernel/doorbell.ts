@@ -21,11 +21,11 @@ export class Doorbell {
     this.ring()
   }
 
-  /** Waits for a ring, but no longer than `patienceMs`. */
-  async wait(patienceMs: number): Promise<void> {
+  /** Waits for a ring, but no longer than `patienceMs`, where given. */
+  async wait(patienceMs?: number): Promise<void> {
     if (this.#rung) return
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, patienceMs)
+      const timer = patienceMs === undefined ? undefined : setTimeout(resolve, patienceMs)
       this.#wake = () => {
         clearTimeout(timer)
         resolve()

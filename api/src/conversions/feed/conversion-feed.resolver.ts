@@ -103,12 +103,12 @@ export class ConversionFeedResolver {
     const businessId = requireScope(context.viewer, 'conversions:read')
     const { limit } = readPage({ first: first ?? 100 }, 'events', 1)
     const { em } = context
-    const position = after ? await startAfter(em, businessId, after) : await startOldest(em, businessId)
+    const position = after == null ? await startOldest(em, businessId) : await startAfter(em, businessId, after)
     const { events, through, more } = await readEvents(em, businessId, position, limit, filter ?? {})
     const edges = events.map((event) => ({ cursor: encodeEventCursor(event.position), node: toConversionEvent(event) }))
     const pageInfo = Object.assign(new PageInfo(), {
       hasNextPage: more,
-      hasPreviousPage: after !== null,
+      hasPreviousPage: after != null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: encodeEventCursor(through),
     })
@@ -131,7 +131,10 @@ export class ConversionFeedResolver {
   ): ConversionEvent {
     context.renew()
     const shown = toConversionEvent(event)
-    context.state.stream.event = shown.cursor
+    const { stream } = context.state
+    stream.event = shown.cursor
+    // What was passed before this event is no news once the event is there.
+    delete stream.passed
     return shown
   }
 
@@ -162,18 +165,14 @@ async function listen(
   const businessId = viewer.kind === 'SESSION' ? viewer.businessId : requireScope(viewer, 'conversions:read')
   const from = context.parts.lastEventId ?? after
   const { em } = context
-  const position = from ? await startAfter(em, businessId, from) : await startNewest(em, businessId)
-  return followEvents(app, {
-    businessId,
-    after: position,
-    criteria,
-    // How much else happens in the business is none of a visitor's business.
-    ...(viewer.kind !== 'SESSION' && {
-      onPassed: (passed: number) => {
-        context.state.stream.passed = encodeEventCursor(passed)
-      },
-    }),
-  })
+  const position = from == null ? await startNewest(em, businessId) : await startAfter(em, businessId, from)
+  const onPassed = (passed: number) => {
+    // How much else happens in the business is not told to a visitor.
+    if (viewer.kind !== 'SESSION') context.state.stream.passed = encodeEventCursor(passed)
+  }
+  // Who began without a cursor knows from the first moment where to go on.
+  if (from == null) onPassed(position)
+  return followEvents(app, { businessId, after: position, criteria, onPassed })
 }
 
 function toConversionEvent(event: Event): ConversionEvent {
