@@ -4,11 +4,13 @@ import { type Caller, type CostNotice, createCallBudgets } from './call-budgets.
 import type { LimitSettings } from './limit-settings.ts'
 import { createCostOf, REFUSED_COST } from './operation-cost.ts'
 import { refusedWith } from './rate-limited.ts'
-import { createDocumentReader } from './read-document.ts'
+import { createDocumentReader, type DocumentReader } from './read-document.ts'
 import { type IsRegistered, readRegisteredDocuments } from './registered-documents.ts'
 
 /** What every operation passes before it is carried out, whichever way it comes in. */
 export interface Admission {
+  /** Reads documents, each text once. */
+  documents: DocumentReader
   /** Throws when the caller has nothing left to spend: before anything is read of what it wants. */
   enter(context: RequestContext): Promise<void>
   /** Throws when the operation may not be carried out, and otherwise takes its cost from the caller's budget. */
@@ -43,10 +45,11 @@ const notices = new WeakMap<RequestContext['state'], CostNotice>()
 export function createAdmission(schema: GraphQLSchema, limits: LimitSettings): Admission {
   const budgets = createCallBudgets(limits.costPerMinute)
   const costOf = createCostOf(schema)
-  const read = createDocumentReader(schema, limits.documentTokens)
+  const documents = createDocumentReader(schema, limits.documentTokens)
   const isRegistered: IsRegistered = limits.publicDocuments === 'any' ? () => true : readRegisteredDocuments()
 
   const admission: Admission = {
+    documents,
     enter: (context) => budgets.requireAny(callerOf(context)),
     charge: (context) => budgets.charge(callerOf(context), REFUSED_COST),
     async admit(context, { document, operationName, variables }) {
@@ -63,11 +66,14 @@ export function createAdmission(schema: GraphQLSchema, limits: LimitSettings): A
     async prepare(context, { query, operationName, variables }) {
       try {
         await admission.enter(context)
-        const found = read(query)
-        if ('document' in found && !getOperationAST(found.document, operationName)) throw noSuchOperation()
-        if ('document' in found) await admission.admit(context, { document: found.document, operationName, variables })
-        else await admission.charge(context)
-        return found
+        const { document, errors } = documents.read(query)
+        if (!document || errors.length > 0) {
+          await admission.charge(context)
+          return { errors }
+        }
+        if (!getOperationAST(document, operationName)) throw noSuchOperation()
+        await admission.admit(context, { document, operationName, variables })
+        return { document }
       } catch (error) {
         return { errors: [error as GraphQLError] }
       }

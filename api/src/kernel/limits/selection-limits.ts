@@ -15,6 +15,9 @@ const MOST_ROOT_FIELDS = 50
 /** Fields and fragments, those of a fragment counted wherever it is spread. */
 const MOST_SELECTIONS = 5_000
 
+/** Times that a field may be selected under one name in one place: each is compared with each other. */
+const MOST_REPEATED = 40
+
 interface Measure {
   depth: number
   selections: number
@@ -27,7 +30,36 @@ export const limitSelections: ValidationRule = (context) => ({
     const fault = faultOf(measure(context, operation))
     if (fault) context.reportError(new GraphQLError(fault, { nodes: operation }))
   },
+  SelectionSet(set, _key, parent) {
+    // A fragment is counted where it is spread.
+    if (!parent || !('kind' in parent) || parent.kind === Kind.FRAGMENT_DEFINITION) return
+    const [name] = repeatedName(context, set) ?? []
+    if (name === undefined) return
+    const fault = `The field ${name} is selected more than ${MOST_REPEATED} times in one place.`
+    context.reportError(new GraphQLError(fault, { nodes: set }))
+  },
 })
+
+/** The name of a field that is selected too often in one place, fragments included. */
+function repeatedName(context: ValidationContext, from: SelectionSetNode): [string, number] | undefined {
+  const counts = new Map<string, number>()
+  const seen = new Set<string>()
+  const sets = [from]
+  for (let set = sets.pop(); set; set = sets.pop()) {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.INLINE_FRAGMENT) sets.push(selection.selectionSet)
+      if (selection.kind === Kind.FRAGMENT_SPREAD && !seen.has(selection.name.value)) {
+        seen.add(selection.name.value)
+        const fragment = context.getFragment(selection.name.value)
+        if (fragment) sets.push(fragment.selectionSet)
+      }
+      if (selection.kind !== Kind.FIELD) continue
+      const name = (selection.alias ?? selection.name).value
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  }
+  return [...counts].find(([, count]) => count > MOST_REPEATED)
+}
 
 function faultOf({ depth, selections, rootFields }: Measure): string | undefined {
   if (depth > DEEPEST) return `The operation nests fields and fragments ${depth} deep; at most ${DEEPEST} are allowed.`

@@ -10,7 +10,7 @@ import type { Admission } from '../../limits/admission.ts'
 import { limitSelections } from '../../limits/selection-limits.ts'
 import { maskError } from '../mask-error.ts'
 import { answerUnavailable } from '../unavailable.ts'
-import { admitOperations } from './admit-operations.ts'
+import { admitOperations, storeOf } from './admit-operations.ts'
 import { legacyJsonStatus } from './legacy-json-status.ts'
 
 /** What one document may select, its fragments counted wherever they are spread. */
@@ -27,6 +27,7 @@ export function createApollo(schema: GraphQLSchema, app: App, admission: Admissi
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
+    documentStore: storeOf(admission),
     parseOptions: { maxTokens: app.config.limits.documentTokens },
     maxRecursiveSelections: MOST_SELECTIONS,
     validationRules: [limitSelections],
