@@ -2,7 +2,7 @@ import { type AppOptions, createApp, type RunningApp } from '../app.ts'
 import { bergwerkCatalogue } from '../demo/bergwerk-catalogue.ts'
 import { bergwerk, quayside } from '../demo/operators.ts'
 import { quaysideCatalogue } from '../demo/quayside-catalogue.ts'
-import { readConfig } from '../kernel/config.ts'
+import { type Config, readConfig } from '../kernel/config.ts'
 import { openDatabase, query } from '../kernel/database/database.ts'
 import { DEFAULT_LIMITS, type LimitSettings } from '../kernel/limits/limit-settings.ts'
 import type { Log } from '../kernel/log.ts'
@@ -52,6 +52,8 @@ export interface TestAppOptions {
   countStatements?: boolean
   /** Limits to try; what is left out does not bind. */
   limits?: Partial<LimitSettings>
+  /** Addresses whose `X-Forwarded-For` is believed. */
+  trustedProxies?: string[]
 }
 
 /** Tests ask more in a second than anybody in an hour, and select more than anybody reads. */
@@ -73,6 +75,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     databaseUrl: database.url,
     log: logInto(defects),
     limits: { ...UNBOUND, ...options.limits },
+    trustedProxies: options.trustedProxies ?? [],
     ...(options.clock && { clock: options.clock }),
     ...(options.onConnection && { onConnection: options.onConnection }),
     ...(options.countStatements && { onConnection: countStatements(sent) }),
@@ -108,7 +111,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   }
 }
 
-type Settings = Omit<AppOptions, 'config'> & { limits: LimitSettings }
+type Settings = Omit<AppOptions, 'config'> & Pick<Config, 'limits' | 'trustedProxies'>
 
 function logInto(defects: string[]): Log {
   return {
@@ -117,8 +120,12 @@ function logInto(defects: string[]): Log {
   }
 }
 
-async function startServer({ limits, ...settings }: Settings): Promise<TestServer & { running: RunningApp }> {
-  const config = { ...readConfig({ PORT: '0' }), limits }
+async function startServer({
+  limits,
+  trustedProxies,
+  ...settings
+}: Settings): Promise<TestServer & { running: RunningApp }> {
+  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies }
   const running = await createApp({ config, ...settings })
   const address = await running.server.listen({ port: 0, host: '127.0.0.1' })
   config.publicUrl = address

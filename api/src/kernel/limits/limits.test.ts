@@ -138,6 +138,28 @@ test('an address that is not trusted is not believed where it says that it comes
   expect(await cost('192.0.2.2')).toBe(first - 21)
 })
 
+test('a proxy that is trusted is believed, and nobody before it', async () => {
+  const behind = await startTestApp({ limits: LIMITS, trustedProxies: ['127.0.0.0/8'] })
+  try {
+    const remaining = async (forwarded: string) => {
+      const response = await fetch(`${behind.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded },
+        body: JSON.stringify({ query: '{ viewer { kind } }' }),
+      })
+      return ((await response.json()) as Answer).extensions!.cost.remaining
+    }
+    const first = await remaining('192.0.2.1')
+    expect(await remaining('192.0.2.2')).toBe(first)
+    expect(await remaining('192.0.2.1')).toBe(first - 21)
+    // What a client writes itself stands before what the proxy adds.
+    expect(await remaining('203.0.113.9, 192.0.2.1')).toBe(first - 42)
+    expect(await remaining('no address')).toBeLessThanOrEqual(first)
+  } finally {
+    await behind.close()
+  }
+})
+
 test('so many wrong passwords are tried for one address and no more, however many at once', async () => {
   const most = DEFAULT_LIMITS.wrongPasswords.forEmail
   const signIn = async (password: string, email = app.quayside.staffEmail) => {
