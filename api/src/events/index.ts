@@ -3,7 +3,7 @@ import type { Feature } from '../kernel/feature.ts'
 export { encodeEventCursor } from './cursor.ts'
 export { appendEvents, type Event, eventTopic } from './event.ts'
 export { followEvents } from './follow-events.ts'
-export { readEventById, readEvents } from './read-events.ts'
+export { readEvents, readEventsById } from './read-events.ts'
 export { startAfter, startNewest, startOldest } from './start-after.ts'
 
 /** The log of what happened to conversions. */

@@ -71,10 +71,13 @@ export function meets(event: Event, { kinds, verdicts, sessionId }: EventCriteri
   )
 }
 
-/** One event by its identifier. */
-export async function readEventById(em: EntityManager, businessId: string, id: string): Promise<Event | undefined> {
-  const [row] = await query<EventRow>(em, 'select * from event where business_id = $1 and id = $2', [businessId, id])
-  return row && eventOf(row)
+/** Events by their identifiers, in no order. */
+export async function readEventsById(em: EntityManager, businessId: string, ids: readonly string[]): Promise<Event[]> {
+  const rows = await query<EventRow>(em, 'select * from event where business_id = $1 and id = any($2)', [
+    businessId,
+    ids,
+  ])
+  return rows.map(eventOf)
 }
 
 function eventOf(row: EventRow): Event {
