@@ -20,8 +20,19 @@ export function describeFailure(error: CombinedError): Failure {
       title: 'This address does not make sense',
       advice: 'It may have been cut off when it was copied. Go back to the list and start from there.',
     }
+  if (code === 'RATE_LIMITED')
+    return {
+      title: 'Too much at once',
+      advice: `Wait ${seconds(error)}, then try again. Nothing has been lost.`,
+    }
   return {
     title: 'Something went wrong on our side',
     advice: 'Try again in a moment. If it keeps happening, tell whoever looks after Foyer at your space.',
   }
+}
+
+function seconds(error: CombinedError): string {
+  const wait = Number(error.graphQLErrors[0]?.extensions.retryAfterSeconds)
+  if (!(wait > 0)) return 'a moment'
+  return wait > 90 ? `${Math.ceil(wait / 60)} minutes` : `${wait} seconds`
 }
