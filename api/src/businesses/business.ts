@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { Node } from '../kernel/graphql/node.ts'
 
 /** From and until when a space is open on a day, `HH:MM` in the business's time zone. */
@@ -32,6 +32,7 @@ const BusinessTable = defineEntity({
 
 /** A coworking operator, one tenant: everything else belongs to one. */
 @ObjectType('Business', { implements: Node, description: 'A coworking operator: one tenant.' })
+@Directive('@key(fields: "id")')
 export class Business extends BusinessTable.class implements Node {
   @Field(() => String, { description: 'Its name.' })
   declare name: string

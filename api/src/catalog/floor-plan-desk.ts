@@ -1,5 +1,5 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/postgresql'
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Money, moneyOf } from '../kernel/graphql/money.ts'
 import { Node } from '../kernel/graphql/node.ts'
 
@@ -39,6 +39,7 @@ const FloorPlanDeskTable = defineEntity({
 
 /** An office or a desk that one can rent for oneself. */
 @ObjectType('FloorPlanDesk', { implements: Node, description: 'An office or desk on the floor plan.' })
+@Directive('@key(fields: "id")')
 export class FloorPlanDesk extends FloorPlanDeskTable.class implements Node {
   @Field(() => String, { description: 'Its name.' })
   declare name: string

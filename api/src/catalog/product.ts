@@ -1,5 +1,5 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/postgresql'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Money, moneyOf } from '../kernel/graphql/money.ts'
 import { Node } from '../kernel/graphql/node.ts'
 
@@ -45,6 +45,7 @@ const ProductTable = defineEntity({
 
 /** Something sold once, such as a day pass. */
 @ObjectType('Product', { implements: Node, description: 'A product on sale.' })
+@Directive('@key(fields: "id")')
 export class Product extends ProductTable.class implements Node {
   @Field(() => String, { description: 'Its name.' })
   declare name: string

@@ -1,5 +1,5 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/postgresql'
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Money, moneyOf } from '../kernel/graphql/money.ts'
 import { Node } from '../kernel/graphql/node.ts'
 import { BillingCycle } from './billing-cycle.ts'
@@ -58,6 +58,7 @@ const TariffTable = defineEntity({
 
 /** A membership plan. */
 @ObjectType('Tariff', { implements: Node, description: 'A membership plan.' })
+@Directive('@key(fields: "id")')
 export class Tariff extends TariffTable.class implements Node {
   @Field(() => String, { description: 'Its name.' })
   declare name: string

@@ -28,41 +28,71 @@ type RecordPrefix = keyof typeof RECORD_TYPES
 export const loadRecord = defineLoader<string, AnyRecord | null>(
   async (context, ids) => {
     const { businessId, visible } = visibleOf(context, ids)
-    const groups = Map.groupBy(visible, (id) => id.slice(0, id.indexOf('_')) as RecordPrefix)
-    const kinds = [...groups.keys()].filter((prefix) => Object.hasOwn(RECORD_TYPES, prefix))
-    if (kinds.length === 0) return new Map()
-    const em = context.entitiesOf(businessId)
-    const rows = await query<{ prefix: RecordPrefix; row: Record<string, unknown> }>(
-      em,
-      kinds
-        .map((prefix, index) => {
-          const { table } = RECORD_TYPES[prefix]
-          return `select '${prefix}' as prefix, to_jsonb(record) as row from ${table} as record
-            where business_id = $1 and id = any($${index + 2})`
-        })
-        .join(' union all '),
-      [businessId, ...kinds.map((prefix) => groups.get(prefix))],
-    )
-    const records = rows.map(({ prefix, row }) => recordOf(em, prefix, row))
-    return new Map(records.map((record) => [record.id, record]))
+    const wanted = Map.groupBy(visible, (id) => id.slice(0, id.indexOf('_')))
+    const records = await readRecords(context, businessId, 'id', wanted)
+    return new Map(records.map(({ record }) => [record.id, record]))
   },
   () => null,
 )
 
-/** Reads a record of one kind by its identifier in the coworking platform. */
-export async function loadRecordByUniqueId(
+/** Names a record as the coworking platform does. */
+interface PlatformReference {
+  prefix: RecordPrefix
+  uniqueId: string
+}
+
+const loadByPlatform = defineLoader<string, AnyRecord | null>(
+  async (context, references) => {
+    const { viewer } = context
+    if (viewer.kind === 'ANONYMOUS' || !hasScope(viewer, 'records:read')) return new Map()
+    const asked = references.map((reference) => JSON.parse(reference) as PlatformReference)
+    const groups = Map.groupBy(asked, ({ prefix }) => prefix)
+    const wanted = new Map([...groups].map(([prefix, group]) => [prefix, group.map(({ uniqueId }) => uniqueId)]))
+    const records = await readRecords(context, viewer.businessId, 'unique_id', wanted)
+    return new Map(
+      records.map(({ prefix, record }) => [referenceOf({ prefix, uniqueId: record.uniqueId ?? '' }), record]),
+    )
+  },
+  () => null,
+)
+
+function referenceOf({ prefix, uniqueId }: PlatformReference): string {
+  return JSON.stringify({ prefix, uniqueId })
+}
+
+/** Reads a record of one kind by its identifier in the coworking platform, together with others asked for so. */
+export function loadRecordByUniqueId(
   context: RequestContext,
   prefix: RecordPrefix,
   uniqueId: string,
 ): Promise<AnyRecord | null> {
-  const { viewer } = context
-  if (viewer.kind === 'ANONYMOUS' || !hasScope(viewer, 'records:read')) return null
-  const { table } = RECORD_TYPES[prefix]
-  const [row] = await context.query(`select * from ${table} where business_id = $1 and unique_id = $2`, [
-    viewer.businessId,
-    uniqueId,
-  ])
-  return row ? recordOf(context.em, prefix, row) : null
+  return loadByPlatform(context, referenceOf({ prefix, uniqueId }))
+}
+
+async function readRecords(
+  context: RequestContext,
+  businessId: string,
+  column: 'id' | 'unique_id',
+  wanted: ReadonlyMap<string, string[]>,
+): Promise<{ prefix: RecordPrefix; record: AnyRecord }[]> {
+  const prefixes = [...wanted.keys()].filter((prefix) => Object.hasOwn(RECORD_TYPES, prefix)) as RecordPrefix[]
+  if (prefixes.length === 0) return []
+  const em = context.entitiesOf(businessId)
+  const rows = await query<{ prefix: RecordPrefix; row: Record<string, unknown> }>(
+    em,
+    prefixes
+      .map((prefix, index) => {
+        const { table } = RECORD_TYPES[prefix]
+        return `select '${prefix}' as prefix, to_jsonb(record) as row from ${table} as record
+          where business_id = $1 and ${column} = any($${index + 2})`
+      })
+      .join(' union all '),
+    [businessId, ...prefixes.map((prefix) => wanted.get(prefix))],
+  )
+  return rows.map(({ prefix, row }) => ({
+    prefix,
+    record: em.map(RECORD_TYPES[prefix].type as EntityClass<AnyRecord>, row),
+  }))
 }
 
 /** Whether a business has a record, of whatever kind. */
@@ -72,10 +102,6 @@ export async function isRecordKnown(em: EntityManager, businessId: string, id: s
   const { table } = RECORD_TYPES[prefix as RecordPrefix]
   const rows = await query(em, `select 1 from ${table} where business_id = $1 and id = $2`, [businessId, id])
   return rows.length > 0
-}
-
-function recordOf(em: EntityManager, prefix: RecordPrefix, row: Record<string, unknown>): AnyRecord {
-  return em.map(RECORD_TYPES[prefix].type as EntityClass<AnyRecord>, row)
 }
 
 function visibleOf(context: RequestContext, ids: readonly string[]): { businessId: string; visible: string[] } {

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Node } from '../kernel/graphql/node.ts'
 import { EmailAddressScalar } from '../kernel/graphql/scalars.ts'
 
@@ -32,6 +32,7 @@ const StaffMemberTable = defineEntity({
 
 /** Somebody who works for the operator and signs in to the dashboard. */
 @ObjectType('StaffMember', { implements: Node, description: 'A member of staff.' })
+@Directive('@key(fields: "id")')
 export class StaffMember extends StaffMemberTable.class implements Node {
   @Field(() => String, { description: 'Whole name.' })
   declare fullName: string

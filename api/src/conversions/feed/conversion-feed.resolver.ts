@@ -1,6 +1,7 @@
 import {
   Arg,
   Ctx,
+  Directive,
   Field,
   FieldResolver,
   ID,
@@ -18,14 +19,15 @@ import {
   type Event,
   encodeEventCursor,
   followEvents,
-  readEventById,
   readEvents,
+  readEventsById,
   startAfter,
   startNewest,
   startOldest,
 } from '../../events/index.ts'
 import { type Connection, connectionTypes, PageInfo, readPage } from '../../kernel/graphql/connection.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { defineLoader } from '../../kernel/graphql/loader.ts'
 import { Node } from '../../kernel/graphql/node.ts'
 import { DateTimeScalar, EventCursorScalar } from '../../kernel/graphql/scalars.ts'
 import { hasScope, requireScope } from '../../kernel/graphql/viewer.ts'
@@ -50,6 +52,7 @@ registerEnumType(ConversionEventType, {
   description:
     'One entry of the event log. Query, subscription and webhooks deliver the same entries with the same identifiers.',
 })
+@Directive('@key(fields: "id")')
 class ConversionEvent implements Node {
   declare id: string
 
@@ -145,12 +148,15 @@ export class ConversionFeedResolver {
 }
 
 /** Reads an event by its identifier. */
-export async function loadEvent(context: RequestContext, id: string): Promise<ConversionEvent | null> {
-  const { viewer } = context
-  if (viewer.kind === 'ANONYMOUS' || !hasScope(viewer, 'conversions:read')) return null
-  const event = await readEventById(context.em, viewer.businessId, id)
-  return event ? toConversionEvent(event) : null
-}
+export const loadEvent = defineLoader<string, ConversionEvent | null>(
+  async (context, ids) => {
+    const { viewer } = context
+    if (viewer.kind === 'ANONYMOUS' || !hasScope(viewer, 'conversions:read')) return new Map()
+    const events = await readEventsById(context.em, viewer.businessId, ids)
+    return new Map(events.map((event) => [event.id, toConversionEvent(event)]))
+  },
+  () => null,
+)
 
 async function listen(
   context: RequestContext,

@@ -1,7 +1,8 @@
 import { buildSchema, parse, print } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { features } from '../../features.ts'
 import type { Caller } from '../../test/ask-graphql.ts'
-import { type ConvertedChat, convert, QUAYSIDE_WISHES } from '../../test/convert.ts'
+import { BERGWERK_WISHES, type ConvertedChat, convert, QUAYSIDE_WISHES } from '../../test/convert.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 let app: TestApp
@@ -9,7 +10,7 @@ let chat: ConvertedChat
 let identifiers: Record<string, string>
 
 beforeAll(async () => {
-  app = await startTestApp()
+  app = await startTestApp({ countStatements: true })
   chat = await convert(app, app.quayside, QUAYSIDE_WISHES, { fullName: 'Ada Byrne', email: 'ada@example.com' })
   for (const table of ['visitor', 'coworker', 'coworker_contract', 'coworker_product']) {
     await app.query(`update ${table} set unique_id = 'nexudus-' || id`)
@@ -24,9 +25,20 @@ beforeAll(async () => {
     Coworker: chat.coworker,
     CoworkerContract: chat.contract,
     CoworkerProduct: chat.sale,
+    Tariff: app.quayside.id(QUAYSIDE_WISHES.plan),
+    Product: app.quayside.id(QUAYSIDE_WISHES.dayPass),
+    FloorPlanDesk: app.quayside.id(QUAYSIDE_WISHES.office),
+    Business: app.quayside.businessId,
+    StaffMember: (await staffOf(app.quayside.businessId))[0]!,
+    ConversionEvent: chat.events[0]!,
   }
 })
 afterAll(() => app.close())
+
+async function staffOf(businessId: string): Promise<string[]> {
+  const rows = await app.query<{ id: string }>('select id from staff_member where business_id = $1', [businessId])
+  return rows.map(({ id }) => id)
+}
 
 async function entities(representations: object[], as?: Caller): Promise<unknown[]> {
   const { data } = await app.graphql<{ _entities: unknown[] }>(
@@ -61,7 +73,7 @@ test('_service gives a schema that parses, with the link to Federation 2', async
 test('every type with a key is resolved by each of its keys', async () => {
   const all = await keys()
   expect(new Set(all.map(({ type }) => type))).toEqual(new Set(Object.keys(identifiers)))
-  expect(all.length).toBe(13)
+  expect(all.length).toBe(19)
   for (const { type, field } of all) {
     const id = identifiers[type]!
     const value = field === 'id' ? id : `nexudus-${id}`
@@ -69,6 +81,12 @@ test('every type with a key is resolved by each of its keys', async () => {
       { __typename: type, id },
     ])
   }
+})
+
+test('every node but keys and audit entries is an entity: others have nothing to add to those', async () => {
+  const types = new Set((await keys()).map(({ type }) => type))
+  const nodes = features.flatMap((feature) => feature.nodes ?? []).map(({ name }) => name)
+  expect(nodes.filter((name) => !types.has(name)).sort()).toEqual(['ApiKey', 'AuditEntry'])
 })
 
 test('references of one type with the identifier of another give nothing', async () => {
@@ -86,6 +104,108 @@ test('references that hold no identifier give nothing', async () => {
     { __typename: 'Coworker', uniqueId: value },
   ])
   expect(await entities([...odd, { __typename: 'Coworker' }], app.quayside.staff)).toEqual([...odd, {}].map(() => null))
+})
+
+test('references of all types at once, good and bad, are answered each in its place', async () => {
+  const good = (await keys()).map(({ type, field }) => ({
+    __typename: type,
+    [field]: field === 'id' ? identifiers[type]! : `nexudus-${identifiers[type]}`,
+  }))
+  const bad = [{ __typename: 'Coworker', id: 'coworker_00000000000000000000000000' }, { __typename: 'Visitor' }]
+  const mixed = good.flatMap((reference, index) => [reference, bad[index % bad.length]!])
+  expect(await entities(mixed, app.quayside.staff)).toEqual(
+    good.flatMap(({ __typename }) => [{ __typename, id: identifiers[__typename] }, null]),
+  )
+})
+
+describe('batches', () => {
+  async function statementsFor(representations: object[]): Promise<number> {
+    app.statements.length = 0
+    await entities(representations, app.quayside.staff)
+    return app.statements.length
+  }
+
+  test('a hundred references of a type take as many statements as one', async () => {
+    for (const { type, field } of await keys()) {
+      const id = identifiers[type]!
+      const unknown = Array.from({ length: 99 }, (_, index) => id.slice(0, -2) + String(index).padStart(2, '0'))
+      const references = [id, ...unknown].map((each) => ({
+        __typename: type,
+        [field]: field === 'id' ? each : `nexudus-${each}`,
+      }))
+      const one = await statementsFor(references.slice(0, 1))
+      expect({ type, field, statements: await statementsFor(references) }).toEqual({ type, field, statements: one })
+    }
+  })
+
+  test('a hundred records of four kinds take one statement by id and one by uniqueId', async () => {
+    const kinds = ['Visitor', 'Coworker', 'CoworkerContract', 'CoworkerProduct']
+    const references = Array.from({ length: 100 }, (_, index) => {
+      const __typename = kinds[index % 4]!
+      const id = identifiers[__typename]!
+      return index % 8 < 4 ? { __typename, id } : { __typename, uniqueId: `nexudus-${id}` }
+    })
+    const none = await statementsFor([])
+    expect((await statementsFor(references)) - none).toBe(2)
+  })
+})
+
+describe('by uniqueId', () => {
+  const STRANGERS = { fullName: 'Jonas Keller', email: 'jonas@example.ch' }
+
+  test('one that two businesses use leads each to its own, and one of another business to nothing', async () => {
+    const foreign = await convert(app, app.bergwerk, BERGWERK_WISHES, STRANGERS)
+    await app.query('update coworker set unique_id = $1 where id = any($2)', [
+      'shared',
+      [identifiers.Coworker, foreign.coworker],
+    ])
+    await app.query("update visitor set unique_id = 'theirs' where id = $1", [foreign.visitor])
+    const references = [
+      { __typename: 'Coworker', uniqueId: 'shared' },
+      { __typename: 'Visitor', uniqueId: 'theirs' },
+      { __typename: 'Visitor', id: foreign.visitor },
+    ]
+    expect(await entities(references, app.quayside.apiKey)).toEqual([
+      { __typename: 'Coworker', id: identifiers.Coworker },
+      null,
+      null,
+    ])
+    expect(await entities(references, app.bergwerk.apiKey)).toEqual([
+      { __typename: 'Coworker', id: foreign.coworker },
+      { __typename: 'Visitor', id: foreign.visitor },
+      { __typename: 'Visitor', id: foreign.visitor },
+    ])
+  })
+
+  test('one that records of two kinds have leads to the kind that is asked for', async () => {
+    await app.query("update visitor set unique_id = '7' where id = $1", [identifiers.Visitor])
+    await app.query("update coworker_contract set unique_id = '7' where id = $1", [identifiers.CoworkerContract])
+    const kinds = ['CoworkerContract', 'Coworker', 'Visitor']
+    const found = await entities(
+      kinds.map((__typename) => ({ __typename, uniqueId: '7' })),
+      app.quayside.staff,
+    )
+    expect(found).toEqual([
+      { __typename: 'CoworkerContract', id: identifiers.CoworkerContract },
+      null,
+      { __typename: 'Visitor', id: identifiers.Visitor },
+    ])
+  })
+
+  test('a session, a key without `records:read` and nobody are led nowhere', async () => {
+    const { data } = await app.graphql<{ createApiKey: { secret: string } }>(
+      'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
+      { input: { name: 'Doors', scopes: ['conversations:read', 'conversions:write'] } },
+      { as: app.quayside.staff },
+    )
+    const narrow = { authorization: `Bearer ${data.createApiKey.secret}` }
+    await app.query("update coworker set unique_id = 'known' where id = $1", [identifiers.Coworker])
+    const reference = [{ __typename: 'Coworker', uniqueId: 'known' }]
+    expect(await entities(reference, app.quayside.apiKey)).toEqual([
+      { __typename: 'Coworker', id: identifiers.Coworker },
+    ])
+    for (const caller of [chat.as, narrow, undefined]) expect(await entities(reference, caller)).toEqual([null])
+  })
 })
 
 describe('the rights are those of node', () => {
