@@ -63,6 +63,8 @@ function count(
       schema,
       query: { kind: Kind.DOCUMENT, definitions },
       variables,
+      // How much a document may select is limited before.
+      maxQueryNodes: Number.MAX_SAFE_INTEGER,
       estimators: [(field) => costOfField(schema, field)],
     })
   } catch {

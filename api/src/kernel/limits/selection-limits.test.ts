@@ -25,8 +25,8 @@ test.each([
   ['41 times by fragments', `{ a { ${times(40, 'id')} ...F ... { ...F } } } fragment F on Query { id }`, 1],
   ['40 times, and 40 times in another place', `{ a { ${times(40, 'id')} } b { ${times(40, 'id')} } }`, 0],
   [
-    'a fragment that doubles 12 times',
-    `{ ...F0 } ${Array.from({ length: 12 }, (_, i) => `fragment F${i} on Query { a { ...F${i + 1} } b { ...F${i + 1} } }`).join(' ')} fragment F12 on Query { id }`,
+    'a fragment that doubles 14 times',
+    `{ ...F0 } ${Array.from({ length: 14 }, (_, i) => `fragment F${i} on Query { a { ...F${i + 1} } b { ...F${i + 1} } }`).join(' ')} fragment F14 on Query { id }`,
     1,
   ],
   ['a fragment of itself', '{ ...F } fragment F on Query { id ...F }', 0],

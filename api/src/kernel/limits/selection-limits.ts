@@ -13,7 +13,7 @@ const DEEPEST = 25
 /** Fields at the top of an operation: each is a look-up of its own. */
 const MOST_ROOT_FIELDS = 50
 /** Fields and fragments, those of a fragment counted wherever it is spread. */
-const MOST_SELECTIONS = 5_000
+const MOST_SELECTIONS = 10_000
 
 /** Times that a field may be selected under one name in one place: each is compared with each other. */
 const MOST_REPEATED = 40
