@@ -12,6 +12,9 @@ import { InputError } from './user-error.ts'
 const LINK = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])
 
+"""
+Of the fields of such an input, exactly one is given, and it is not null.
+"""
 directive @oneOf on INPUT_OBJECT
 `
 
@@ -75,7 +78,7 @@ function inReadingOrder(document: DocumentNode): DocumentNode {
       const value = OPERATIONS[name]
       if (value && definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
         const fields = definition.fields?.toSorted((left, right) => (left.name.value < right.name.value ? -1 : 1))
-        Object.assign(definition, { fields, description: { kind: Kind.STRING, value, block: false } })
+        Object.assign(definition, { fields, description: { kind: Kind.STRING, value, block: true } })
       }
       return { definition, key: `${first.includes(name) ? first.indexOf(name) : 9} ${name}` }
     })
