@@ -19,8 +19,13 @@ const SAID_BY_DRIVER =
 /** Tells whether an error says that the database could not be reached or has gone away, and nothing about the request. */
 export function isConnectionLoss(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  const { code, errors, cause } = error as { code?: unknown; errors?: unknown; cause?: unknown }
+  const { code, errors, cause, originalError } = error as {
+    code?: unknown
+    errors?: unknown
+    cause?: unknown
+    originalError?: unknown
+  }
   if (typeof code === 'string' && (SAID_BY_DATABASE.test(code) || SAID_BY_SYSTEM.has(code))) return true
   if (SAID_BY_DRIVER.test(error.message)) return true
-  return (Array.isArray(errors) && errors.some(isConnectionLoss)) || isConnectionLoss(cause)
+  return [cause, originalError, ...(Array.isArray(errors) ? errors : [])].some(isConnectionLoss)
 }

@@ -50,7 +50,7 @@ export class EventOutput {
 
   /** Writes what the protocol says; false when the stream has ended. */
   async write(text: string): Promise<boolean> {
-    if (this.#ended || !this.#response.writable) return false
+    if (!this.#isOpen) return false
     const isEvent = text.startsWith('event: next')
     const cursor = isEvent ? this.#cursors.shift() : undefined
     const written = await this.#flush(cursor === undefined ? text : `id: ${cursor}\n${text}`)
@@ -58,6 +58,11 @@ export class EventOutput {
     this.#room.resolve()
     this.#room = Promise.withResolvers<void>()
     return written
+  }
+
+  /** Others end the response as well, when the server stops or the reader's key is revoked. */
+  get #isOpen(): boolean {
+    return !this.#ended && !this.#response.writableEnded && !this.#response.destroyed
   }
 
   /** Waits until the reader's side has taken the text, but not for ever. */
@@ -69,7 +74,7 @@ export class EventOutput {
     })
     const inTime = await Promise.race([taken, patience.promise, this.#gone])
     clearTimeout(timer)
-    if (!inTime && this.#response.writable) this.#giveUp()
+    if (!inTime && this.#isOpen) this.#giveUp()
     return inTime
   }
 
@@ -83,7 +88,7 @@ export class EventOutput {
 
   #tellProgress(): void {
     const passed = this.#progress()?.passed
-    if (passed === undefined || passed === this.#written || this.#cursors.length > 0 || !this.#response.writable) return
+    if (passed === undefined || passed === this.#written || this.#cursors.length > 0 || !this.#isOpen) return
     this.#written = passed
     // Without data it is no event, but moves the reader's cursor.
     this.#response.write(`id: ${passed}\n\n`)
