@@ -9,6 +9,18 @@ const PING_EVERY_MS = 12_000
 /** What may wait for a peer that asks and does not read. */
 const MOST_UNREAD_BYTES = 1024 * 1024
 
+/** Close code for whoever does not take what was sent: one that clients of the protocol come again after. */
+const SLOW_CONSUMER = 4420
+const SLOW_CONSUMER_REASON = 'SLOW_CONSUMER: connect again and go on after your last cursor'
+
+/** What to do about a peer that does not take what was sent. */
+export interface SlowReaders {
+  /** For how long it may leave a message, and then the reason for closing. */
+  patienceMs: number
+  /** Says the last thing before the reason. */
+  beforeClosing(): void
+}
+
 /** What belongs to a connection. */
 export interface Connection {
   socket: WebSocket
@@ -19,17 +31,28 @@ export interface Connection {
  * Lets the protocol talk over a socket. What a peer does wrong closes its connection with a code that says so and is no
  * defect; a frame that is too large or no text is closed by `ws` itself, with 1009 and 1007.
  */
-export function openConnection<Extra extends Connection>(protocol: Server<Extra>, extra: Extra, log: Log): void {
+export function openConnection<Extra extends Connection>(
+  protocol: Server<Extra>,
+  extra: Extra,
+  log: Log,
+  slow: SlowReaders,
+): void {
   const { socket, request } = extra
   socket.on('error', (error) => log.info('websocket.refused', { request: request.id, reason: error.message }))
   const endPings = pingRegularly(socket)
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
+      // Resolves when the message has left this process: until then its operation makes no other.
       send: (text) =>
         new Promise((resolve, reject) => {
           if (socket.readyState !== socket.OPEN) return resolve()
-          socket.send(text, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()))
+          const timer = setTimeout(() => closeSlow(socket, slow), slow.patienceMs)
+          socket.send(text, (error) => {
+            clearTimeout(timer)
+            if (error && socket.readyState === socket.OPEN) reject(error)
+            else resolve()
+          })
         }),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) => {
@@ -55,6 +78,14 @@ export function openConnection<Extra extends Connection>(protocol: Server<Extra>
   })
 }
 
+/** What was sent arrives if the peer still takes it; then it learns why there is no more. */
+function closeSlow(socket: WebSocket, { patienceMs, beforeClosing }: SlowReaders): void {
+  if (socket.readyState !== socket.OPEN) return
+  beforeClosing()
+  socket.close(SLOW_CONSUMER, SLOW_CONSUMER_REASON)
+  setTimeout(() => socket.terminate(), patienceMs).unref()
+}
+
 /** Ends connections whose peer is gone without a word; gives what stops doing so. */
 function pingRegularly(socket: WebSocket): () => void {
   let answered = true
@@ -62,7 +93,10 @@ function pingRegularly(socket: WebSocket): () => void {
     answered = true
   })
   const timer = setInterval(() => {
+    // Whoever has not taken what was sent before cannot have seen the question.
+    if (socket.bufferedAmount > 0) answered = true
     if (!answered) return socket.terminate()
+    if (socket.bufferedAmount > 0) return
     answered = false
     if (socket.readyState === socket.OPEN) socket.ping()
   }, PING_EVERY_MS)

@@ -7,13 +7,15 @@ import type { App, Feature } from '../feature.ts'
 import { RequestContext } from '../graphql/context.ts'
 import type { Viewer } from '../graphql/viewer.ts'
 import { type Admission, takeNotice } from '../limits/admission.ts'
+import type { Opened } from '../limits/open-streams.ts'
+import { CursorPings } from '../streams/cursor-pings.ts'
 import { bearerOf, identify, networkAddressOf, staffCookieOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import type { OpenConnections } from './open-connections.ts'
 import { isUnavailable, TRY_AGAIN_LATER } from './unavailable.ts'
 import { type Connection, openConnection } from './web-socket-connection.ts'
 
-type Extra = Connection & { viewer?: Viewer }
+type Extra = Connection & { viewer?: Viewer; pings: CursorPings }
 
 const GOING_AWAY = 1001
 /** How long a peer may take to close its side before its connection is cut. */
@@ -63,6 +65,10 @@ export function webSocketHandler(
       const { operationName, variables } = asked
       return { schema, document: prepared.document, operationName, variableValues: variables, contextValue: context }
     },
+    onOperation: ({ extra }, id, _payload, { contextValue }, opened) => {
+      const context = contextValue as RequestContext
+      return admission.hold(context, opened as Opened, extra.pings.add(id, context.state.stream))
+    },
     onError: ({ extra }, _id, _payload, given) => {
       const errors = given.map((error) => maskStreamed(error, app.log))
       if (errors.some(isUnavailable)) comeAgain(extra.socket)
@@ -73,12 +79,19 @@ export function webSocketHandler(
       // An event that could not be read whole is not sent at all: who comes again gets it after the last cursor seen.
       const streamed = getOperationAST(document, operationName)?.operation === 'subscription'
       if (errors && streamed && errors.some(isUnavailable)) comeAgain(extra.socket)
+      else extra.pings.noteSent((contextValue as RequestContext).state.stream)
       const cost = takeNotice(contextValue as RequestContext)
       const extensions = cost && { ...result.extensions, cost }
       return (errors || extensions) && { ...result, ...(errors && { errors }), ...(extensions && { extensions }) }
     },
   })
-  return (socket, request) => openConnection(protocol, { socket, request }, app.log)
+  return (socket, request) => {
+    const pings = new CursorPings(socket)
+    openConnection(protocol, { socket, request, pings }, app.log, {
+      patienceMs: app.config.slowReaderMs,
+      beforeClosing: () => pings.tellAll(),
+    })
+  }
 }
 
 /** Closes all connections with a reason when the server stops, and takes no new ones. */

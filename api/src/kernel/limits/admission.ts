@@ -2,6 +2,7 @@ import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationA
 import type { RequestContext } from '../graphql/context.ts'
 import { type Caller, type CostNotice, createCallBudgets } from './call-budgets.ts'
 import type { LimitSettings } from './limit-settings.ts'
+import { createOpenStreams, type Opened } from './open-streams.ts'
 import { createCostOf, REFUSED_COST } from './operation-cost.ts'
 import { refusedWith } from './rate-limited.ts'
 import { createDocumentReader, type DocumentReader } from './read-document.ts'
@@ -19,6 +20,8 @@ export interface Admission {
   charge(context: RequestContext): Promise<void>
   /** Reads and admits an operation of a way in that does not pass Apollo. */
   prepare(context: RequestContext, asked: AskedText): Promise<PreparedOperation>
+  /** Counts a subscription to its caller until it ends, which it tells, or gives the reason why there may be no more. */
+  hold(context: RequestContext, opened: Opened, ended?: () => void): Promise<Opened>
 }
 
 /** An operation as it was read. */
@@ -44,6 +47,7 @@ const notices = new WeakMap<RequestContext['state'], CostNotice>()
 /** Puts the limits together for one schema. */
 export function createAdmission(schema: GraphQLSchema, limits: LimitSettings): Admission {
   const budgets = createCallBudgets(limits.costPerMinute)
+  const openStreams = createOpenStreams(limits.openStreams)
   const costOf = createCostOf(schema)
   const documents = createDocumentReader(schema, limits.documentTokens)
   const isRegistered: IsRegistered = limits.publicDocuments === 'any' ? () => true : readRegisteredDocuments()
@@ -52,6 +56,7 @@ export function createAdmission(schema: GraphQLSchema, limits: LimitSettings): A
     documents,
     enter: (context) => budgets.requireAny(callerOf(context)),
     charge: (context) => budgets.charge(callerOf(context), REFUSED_COST),
+    hold: (context, opened, ended) => openStreams.hold(callerOf(context), opened, ended),
     async admit(context, { document, operationName, variables }) {
       const caller = callerOf(context)
       const isPublic = caller.viewer.kind === 'ANONYMOUS' || caller.viewer.kind === 'SESSION'

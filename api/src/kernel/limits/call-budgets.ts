@@ -66,7 +66,8 @@ export function createCallBudgets(costPerMinute: Record<Viewer['kind'], number>)
   }
 }
 
-function keyOf({ viewer, networkAddress }: Caller): string {
+/** What a caller is counted by. */
+export function keyOf({ viewer, networkAddress }: Caller): string {
   if (viewer.kind === 'API_KEY') return viewer.apiKeyId
   if (viewer.kind === 'STAFF') return viewer.staffMemberId
   return viewer.kind === 'SESSION' ? viewer.sessionId : networkOf(networkAddress)

@@ -8,6 +8,8 @@ export interface LimitSettings {
   operationCost: number
   /** What each kind of caller may spend in a minute. */
   costPerMinute: Record<Viewer['kind'], number>
+  /** How many subscriptions one caller may have open. */
+  openStreams: number
   /** How many chat windows one network address may open on one site in a minute. */
   sessionsPerMinute: number
   /** Wrong passwords in a quarter of an hour: for one e-mail address, and from one network address. */
@@ -21,6 +23,7 @@ export const DEFAULT_LIMITS: LimitSettings = {
   documentTokens: 2_000,
   operationCost: 50_000,
   costPerMinute: { ANONYMOUS: 300_000, SESSION: 1_000_000, STAFF: 10_000_000, API_KEY: 10_000_000 },
+  openStreams: 1_000,
   sessionsPerMinute: 120,
   wrongPasswords: { forEmail: 20, fromNetwork: 100 },
   publicDocuments: 'any',
