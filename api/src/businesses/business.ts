@@ -34,7 +34,7 @@ const BusinessTable = defineEntity({
 @ObjectType('Business', { implements: Node, description: 'A coworking operator: one tenant.' })
 @Directive('@key(fields: "id")')
 export class Business extends BusinessTable.class implements Node {
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'What visitors know it as.' })
   declare name: string
 
   @Field(() => String, { description: 'IANA time zone, such as `Europe/Berlin`.' })

@@ -9,10 +9,10 @@ registerEnumType(BillingUnit, {
   name: 'BillingUnit',
   description: 'Unit of a billing cycle.',
   valuesConfig: {
-    DAY: { description: 'Days.' },
-    WEEK: { description: 'Weeks.' },
-    MONTH: { description: 'Months.' },
-    YEAR: { description: 'Years.' },
+    DAY: { description: 'Counted in days.' },
+    WEEK: { description: 'Counted in weeks.' },
+    MONTH: { description: 'Counted in calendar months.' },
+    YEAR: { description: 'Counted in calendar years.' },
   },
 })
 

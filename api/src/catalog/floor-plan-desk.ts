@@ -41,7 +41,7 @@ const FloorPlanDeskTable = defineEntity({
 @ObjectType('FloorPlanDesk', { implements: Node, description: 'An office or desk on the floor plan.' })
 @Directive('@key(fields: "id")')
 export class FloorPlanDesk extends FloorPlanDeskTable.class implements Node {
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'What it is called on the floor plan.' })
   declare name: string
 
   @Field(() => String, { nullable: true, description: 'One or two sentences.' })

@@ -47,7 +47,7 @@ const ProductTable = defineEntity({
 @ObjectType('Product', { implements: Node, description: 'A product on sale.' })
 @Directive('@key(fields: "id")')
 export class Product extends ProductTable.class implements Node {
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'What it is called on the website.' })
   declare name: string
 
   @Field(() => String, { nullable: true, description: 'One or two sentences.' })

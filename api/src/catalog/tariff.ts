@@ -22,7 +22,7 @@ registerEnumType(SystemTariffType, {
   valuesConfig: {
     HOT_DESK: { description: 'A desk that changes from day to day.' },
     DEDICATED_DESK: { description: "A desk of one's own." },
-    PRIVATE_OFFICE: { description: 'A private office.' },
+    PRIVATE_OFFICE: { description: "An office of one's own, with a door." },
     VIRTUAL_OFFICE: { description: 'A postal address without a desk.' },
     OTHER: { description: 'Anything else.' },
   },
@@ -60,7 +60,7 @@ const TariffTable = defineEntity({
 @ObjectType('Tariff', { implements: Node, description: 'A membership plan.' })
 @Directive('@key(fields: "id")')
 export class Tariff extends TariffTable.class implements Node {
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'What it is called on the website.' })
   declare name: string
 
   @Field(() => String, { nullable: true, description: 'One or two sentences.' })

@@ -12,7 +12,7 @@ registerEnumType(MessageAuthor, {
   description: 'Who wrote a message.',
   valuesConfig: {
     VISITOR: { description: 'The person in the chat window.' },
-    ASSISTANT: { description: 'The assistant.' },
+    ASSISTANT: { description: 'The AI agent.' },
     STAFF: { description: 'A member of staff.' },
   },
 })
@@ -25,7 +25,7 @@ registerEnumType(MessageState, {
   description: 'Whether a message is complete.',
   valuesConfig: {
     PENDING: { description: 'Being written; follow it with `replyStreamed`.' },
-    COMPLETE: { description: 'Complete.' },
+    COMPLETE: { description: 'All of it is there.' },
     FAILED: { description: 'Could not be written; the text says so.' },
   },
 })

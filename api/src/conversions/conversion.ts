@@ -124,7 +124,7 @@ export class Conversion extends ConversionTable.class implements Node {
   declare loadedLink?: Link | null
   declare loadedMessage?: Message | null
 
-  @Field(() => ConversionKind, { description: 'Outcome.' })
+  @Field(() => ConversionKind, { description: 'Which outcome it is.' })
   declare kind: ConversionKind
 
   @Field(() => ConversionOutcome, { description: 'Whether the record was made or an existing one updated.' })
@@ -142,7 +142,7 @@ export class Conversion extends ConversionTable.class implements Node {
   @Field(() => AttributionVerdict, { description: 'How sure it is.' })
   declare verdict: AttributionVerdict
 
-  @Field(() => AttributionReason, { description: 'Why.' })
+  @Field(() => AttributionReason, { description: 'Why the verdict is what it is.' })
   declare reason: AttributionReason
 
   @Field(() => DateTimeScalar, { description: 'When it happened.' })

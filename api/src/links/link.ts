@@ -12,7 +12,7 @@ registerEnumType(LinkState, {
   description: 'How far a link came. Each includes the ones before it.',
   valuesConfig: {
     SHOWN: { description: 'Shown in a message.' },
-    CLICKED: { description: 'Opened.' },
+    CLICKED: { description: 'It was opened.' },
     STARTED: { description: 'Its form was begun.' },
     CONVERTED: { description: 'It led to an outcome.' },
   },

@@ -10,7 +10,10 @@ export type CoworkerType = keyof typeof CoworkerType
 registerEnumType(CoworkerType, {
   name: 'CoworkerType',
   description: 'A person or a company.',
-  valuesConfig: { INDIVIDUAL: { description: 'A person.' }, COMPANY: { description: 'A company.' } },
+  valuesConfig: {
+    INDIVIDUAL: { description: 'A person.' },
+    COMPANY: { description: 'A firm or another organisation.' },
+  },
 })
 
 const CoworkerTable = defineEntity({
@@ -45,7 +48,7 @@ export class Coworker extends CoworkerTable.class implements ConversionRecord {
   declare fullName: string
 
   @Directive('@tag(name: "pii")')
-  @Field(() => EmailAddressScalar, { description: 'Address.' })
+  @Field(() => EmailAddressScalar, { description: 'E-mail address they are known by.' })
   declare email: string
 
   @Field(() => CoworkerType, { description: 'A person or a company.' })
@@ -56,7 +59,7 @@ export class Coworker extends CoworkerTable.class implements ConversionRecord {
   declare mobilePhone: string | null
 
   @Directive('@tag(name: "pii")')
-  @Field(() => String, { nullable: true, description: 'Company.' })
+  @Field(() => String, { nullable: true, description: 'Name of their company, if any.' })
   declare companyName: string | null
 
   @Field(() => Boolean, { description: 'Whether the account is open.' })

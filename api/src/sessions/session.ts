@@ -12,9 +12,9 @@ registerEnumType(Channel, {
   description: 'Where a session was opened.',
   valuesConfig: {
     CHAT: { description: 'The chat widget on a site.' },
-    EMAIL: { description: 'E-mail.' },
-    WHATSAPP: { description: 'WhatsApp.' },
-    VOICE: { description: 'Telephone.' },
+    EMAIL: { description: 'An exchange of e-mails.' },
+    WHATSAPP: { description: 'Messages over WhatsApp.' },
+    VOICE: { description: 'A telephone call.' },
   },
 })
 
@@ -25,9 +25,9 @@ registerEnumType(DeviceClass, {
   name: 'DeviceClass',
   description: 'Kind of device a window was opened on.',
   valuesConfig: {
-    MOBILE: { description: 'Telephone.' },
-    TABLET: { description: 'Tablet.' },
-    DESKTOP: { description: 'Computer.' },
+    MOBILE: { description: 'A mobile telephone.' },
+    TABLET: { description: 'A tablet computer.' },
+    DESKTOP: { description: 'A desktop or laptop computer.' },
     UNKNOWN: { description: 'Not told.' },
   },
 })

@@ -85,7 +85,7 @@ export class ManageStaffResolver {
       'Adds a member of staff. Staff with the role OWNER. Noted in the audit log. Errors: BLANK, TOO_LONG, INVALID for an address that is none or is taken and for a short password.',
   })
   addStaffMember(
-    @Arg('input', () => AddStaffMemberInput, { description: 'Who.' }) input: AddStaffMemberInput,
+    @Arg('input', () => AddStaffMemberInput, { description: 'Who joins.' }) input: AddStaffMemberInput,
     @Ctx() context: RequestContext,
   ): Promise<AddStaffMemberPayload> {
     const viewer = requireStaff(context.viewer, 'staff')
@@ -115,7 +115,7 @@ export class ManageStaffResolver {
       'Removes a member of staff; they are signed out within a second on every server. Staff with the role OWNER. Noted in the audit log. Errors: NOT_FOUND, INVALID for the last owner.',
   })
   removeStaffMember(
-    @Arg('input', () => RemoveStaffMemberInput, { description: 'Who.' }) input: RemoveStaffMemberInput,
+    @Arg('input', () => RemoveStaffMemberInput, { description: 'Who leaves.' }) input: RemoveStaffMemberInput,
     @Ctx() context: RequestContext,
   ): Promise<RemoveStaffMemberPayload> {
     const viewer = requireStaff(context.viewer, 'staff')

@@ -10,7 +10,7 @@ registerEnumType(StaffRole, {
   name: 'StaffRole',
   description: 'What a member of staff may do.',
   valuesConfig: {
-    OWNER: { description: 'Everything.' },
+    OWNER: { description: 'Everything there is.' },
     MANAGER: { description: 'Everything but staff and keys.' },
     AGENT: { description: 'Conversations and records.' },
   },

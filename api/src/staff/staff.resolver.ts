@@ -6,10 +6,10 @@ import { StaffMember } from './staff-member.ts'
 
 @InputType({ description: 'Address and password.' })
 class SignInInput {
-  @Field(() => String, { description: 'Address.' })
+  @Field(() => String, { description: 'E-mail address, in any case.' })
   declare email: string
 
-  @Field(() => String, { description: 'Password.' })
+  @Field(() => String, { description: 'The password, as chosen.' })
   declare password: string
 }
 

@@ -35,7 +35,7 @@ class SessionSuggestion {
 /** The sessions behind suggestions. */
 @Resolver(() => SessionSuggestion)
 export class SessionSuggestionResolver {
-  @FieldResolver(() => Session, { description: 'The session.' })
+  @FieldResolver(() => Session, { description: 'What is known of the chat window.' })
   session(@Root() suggestion: SessionSuggestion, @Ctx() context: RequestContext): Promise<Session | null> {
     return loadSession(context, suggestion.sessionId)
   }

@@ -12,7 +12,7 @@ class PersonInput {
   @Field(() => String, { description: 'Whole name, at most 200 characters.' })
   declare fullName: string
 
-  @Field(() => EmailAddressScalar, { description: 'Address.' })
+  @Field(() => EmailAddressScalar, { description: 'E-mail address; people are told apart by it, case aside.' })
   declare email: string
 }
 
@@ -55,7 +55,7 @@ class RecordTourInput extends ElsewhereInput {
   @Field(() => String, { description: 'Whole name, at most 200 characters.' })
   declare fullName: string
 
-  @Field(() => EmailAddressScalar, { description: 'Address.' })
+  @Field(() => EmailAddressScalar, { description: 'E-mail address; people are told apart by it, case aside.' })
   declare email: string
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When they are expected.' })
@@ -67,7 +67,7 @@ class RecordTourInput extends ElsewhereInput {
 
 @InputType({ description: 'A membership sold.' })
 class RecordContractInput extends ElsewhereInput {
-  @Field(() => CustomerInput, { description: 'Who.' })
+  @Field(() => CustomerInput, { description: 'Who buys: somebody known, or by their address.' })
   declare customer: CustomerInput
 
   @Field(() => ID, {
@@ -88,7 +88,7 @@ class RecordContractInput extends ElsewhereInput {
 
 @InputType({ description: 'A product sold.' })
 class RecordProductInput extends ElsewhereInput {
-  @Field(() => CustomerInput, { description: 'Who.' })
+  @Field(() => CustomerInput, { description: 'Who buys: somebody known, or by their address.' })
   declare customer: CustomerInput
 
   @Field(() => ID, {
@@ -97,7 +97,7 @@ class RecordProductInput extends ElsewhereInput {
   })
   declare customerUniqueId?: string | null
 
-  @Field(() => ID, { description: 'Product.' })
+  @Field(() => ID, { description: 'What was bought.' })
   declare productId: string
 
   @Field(() => Int, { defaultValue: 1, description: 'How many, 1 to 10,000.' })

@@ -38,7 +38,7 @@ class ConversionExplanation {
 
 @ObjectType({ description: 'Why a record has no badge on a conversation, or that it has one.' })
 class MissingBadgeExplanation {
-  @Field(() => MissingBadgeReason, { description: 'The reason.' })
+  @Field(() => MissingBadgeReason, { description: 'Why there is none.' })
   declare reason: MissingBadgeReason
 
   @Field(() => String, { description: 'The reason in a sentence, in English.' })

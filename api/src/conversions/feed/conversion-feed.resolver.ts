@@ -62,7 +62,7 @@ class ConversionEvent implements Node {
   @Field(() => ConversionEventType, { description: 'What happened.' })
   declare type: keyof typeof ConversionEventType
 
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'When it happened.' })
   declare occurredAt: Date
 
   declare conversionId: string

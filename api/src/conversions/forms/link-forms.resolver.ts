@@ -16,7 +16,7 @@ abstract class LinkFormInput {
   @Field(() => String, { description: 'Whole name, at most 200 characters.' })
   declare fullName: string
 
-  @Field(() => EmailAddressScalar, { description: 'Address.' })
+  @Field(() => EmailAddressScalar, { description: 'E-mail address; people are told apart by it, case aside.' })
   declare email: string
 
   @Field(() => String, { nullable: true, description: 'Company, at most 200 characters.' })

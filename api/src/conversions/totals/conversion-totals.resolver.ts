@@ -36,7 +36,7 @@ class CurrencyTotal {
 
 @ObjectType({ description: 'What was reached of one kind.' })
 class ConversionKindTotals {
-  @Field(() => ConversionKind, { description: 'Outcome.' })
+  @Field(() => ConversionKind, { description: 'Which outcome is counted.' })
   declare kind: ConversionKind
 
   @Field(() => Int, { description: 'Credited to a session, reversed ones included: gross.' })

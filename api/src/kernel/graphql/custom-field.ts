@@ -6,7 +6,7 @@ export class CustomField {
   @Field(() => String, { description: 'Its name, such as `chatSessionId`.' })
   declare name: string
 
-  @Field(() => String, { description: 'Its value.' })
+  @Field(() => String, { description: 'What it holds, as text.' })
   declare value: string
 }
 

@@ -8,7 +8,7 @@ const CODES: Record<RefusalCode, { description: string }> = {
   NOT_FOUND: { description: 'No such object, or none that you may see.' },
   SESSION_CLOSED: { description: 'The session is closed or has expired.' },
   LINK_INVALID: { description: "The link's signature is wrong or it has expired." },
-  OFFER_GONE: { description: 'The offer is gone.' },
+  OFFER_GONE: { description: 'What the link offers is hidden, archived or sold out since.' },
   IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key was used for something else.' },
   ALREADY_REVERSED: { description: 'It was already reversed.' },
   CREDENTIALS: { description: 'Address or password is wrong.' },
