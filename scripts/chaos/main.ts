@@ -22,19 +22,23 @@ interface Trial {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '10' }, seed: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '10' },
+    seed: { type: 'string' },
+    built: { type: 'boolean', default: false },
+  },
 })
 const [name = ''] = positionals
 const trial = TRIALS[name]
 const rounds = Number(values.rounds)
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 32))
 if (!trial || positionals.length !== 1 || !(Number.isInteger(rounds) && rounds > 0) || !Number.isInteger(seed)) {
-  console.error('Usage: pnpm chaos api|db|restart [--rounds N] [--seed S]')
+  console.error('Usage: pnpm chaos api|db|restart [--rounds N] [--seed S] [--built]')
   process.exit(2)
 }
 
 console.log(`chaos ${name}: ${rounds} rounds, seed ${seed}`)
-const stage = await openStage()
+const stage = await openStage(values.built ? 'build' : 'sources')
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void stage.close().finally(() => process.exit(130)))
 }

@@ -26,9 +26,10 @@ export interface Stage {
 }
 
 const SESSIONS = 5
+const BUILT = [process.execPath, 'dist/main.js']
 
-/** Fills a new database by starting a program on it once. */
-export async function openStage(): Promise<Stage> {
+/** Fills a new database by starting a program on it once: from its sources, or as it is built for production. */
+export async function openStage(from: 'sources' | 'build' = 'sources'): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-chaos-'))
   // As root the server runs as somebody else, who has to get through here.
   await chmod(folder, 0o711)
@@ -38,7 +39,7 @@ export async function openStage(): Promise<Stage> {
   const query = <Row>(sql: string) => runStatement<Row>(postgres.url, sql)
   const start = async (settings: Record<string, string> = {}) => {
     const given = { DATABASE_URL: postgres.url, FOYER_DEMO_API_KEY: apiKey, FOYER_ADMIN_PASSWORD: 'chaos at the quay' }
-    const program = await startProgram({ ...given, ...settings })
+    const program = await startProgram({ ...given, ...settings }, from === 'build' ? BUILT : undefined)
     programs.add(program)
     void program.ended.then(() => programs.delete(program))
     return program
