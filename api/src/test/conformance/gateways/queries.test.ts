@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Caller, postGraphQL } from '../../ask-graphql.ts'
+import { plainRootOperations, rootOperations } from '../../root-operations.ts'
+import { startTestApp, type TestApp } from '../../start-test-app.ts'
+import { setUpTwoBusinesses, type TwoBusinesses } from '../../two-businesses.ts'
+import { CLIENTS, operationsOf } from '../client-documents.ts'
+import { schemaText } from '../committed-schema.ts'
+import { startApolloGateway } from './apollo-gateway.ts'
+import { type KnownRecords, serveBilling, serveDoors } from './foreign-subgraphs.ts'
+import type { Gateway } from './gateway.ts'
+import { startHiveGateway } from './hive-gateway.ts'
+import type { Subgraph } from './serve-subgraph.ts'
+
+let app: TestApp
+let both: TwoBusinesses
+let cursor: string
+const gateways: Record<string, Gateway> = {}
+const endings: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  app = await startTestApp()
+  endings.push(app.close)
+  both = await setUpTwoBusinesses(app)
+  const { own } = both
+  await app.query("update coworker set unique_id = '4711' where id = $1", [own.coworker])
+  await app.query("update coworker_product set unique_id = '815' where id = $1", [own.sale])
+  const { data } = await app.graphql<{ node: { messages: { edges: { cursor: string }[] } } }>(
+    'query ($id: ID!) { node(id: $id) { ... on Conversation { messages(first: 1) { edges { cursor } } } } }',
+    { id: own.conversationId },
+    { as: app.quayside.staff },
+  )
+  cursor = data.node.messages.edges[0]!.cursor
+  const known: KnownRecords = {
+    coworker: { id: own.coworker, uniqueId: '4711' },
+    contract: own.contract,
+    sale: { uniqueId: '815' },
+    plan: app.quayside.id('Hot Desk Unlimited'),
+  }
+  const foyer: Subgraph = { name: 'foyer', text: schemaText, url: `${app.address}/graphql` }
+  const [billing, doors] = await Promise.all([serveBilling(known), serveDoors(known)])
+  endings.unshift(billing.close, doors.close)
+  gateways.Apollo = await startApolloGateway([foyer, billing, doors])
+  gateways.Hive = await startHiveGateway([foyer, billing, doors])
+  endings.unshift(gateways.Apollo.close, gateways.Hive.close)
+})
+afterAll(async () => {
+  for (const end of endings) await end()
+})
+
+/** An answer as a client reads it; gateways add to what else stands in errors. */
+async function ask(address: string, document: string, variables: object, as?: Caller) {
+  const { data, errors } = await postGraphQL<Record<string, unknown>>(address, document, variables, { as })
+  return { data, errors: errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions.code })) }
+}
+
+const dashboard = operationsOf(CLIENTS.find(({ name }) => name === 'dashboard')!)
+const questions = Object.entries(dashboard).filter(([, text]) => /^query/m.test(text))
+
+function variablesFor(question: string): object {
+  const { own } = both
+  const known: Record<string, object> = {
+    Conversations: { first: 10, filter: { converted: [] } },
+    OneConversation: { id: own.conversationId },
+    LaterMessages: { id: own.conversationId, after: cursor },
+    ConversationOfSession: { sessionId: own.sessionId },
+    ShownConversations: { ids: [own.conversationId] },
+    RecordChoices: { ids: [own.visitor, own.coworker, own.contract, own.sale] },
+    OneVisitor: { id: own.visitor },
+    OneCoworker: { id: own.coworker },
+    OneContract: { id: own.contract },
+    OneProduct: { id: own.sale },
+  }
+  return known[question] ?? {}
+}
+
+describe.each(['Apollo', 'Hive'])('through %s Gateway', (name) => {
+  test.each(questions)("the dashboard's %s is answered as it is directly, whoever asks", async (question, text) => {
+    const { address } = gateways[name]!
+    const variables = variablesFor(question)
+    for (const as of [app.quayside.apiKey, app.quayside.staff]) {
+      const direct = await ask(app.address, text, variables, as)
+      expect(direct.errors).toBeUndefined()
+      expect(Object.values(direct.data)).not.toContain(null)
+      expect(await ask(address, text, variables, as)).toEqual(direct)
+    }
+    expect(await ask(address, text, variables)).toEqual(await ask(app.address, text, variables))
+  })
+
+  test('every query of the schema is answered as it is directly', async () => {
+    const queries = plainRootOperations(both.values()).filter(({ kind }) => kind === 'query')
+    expect(queries.length).toBeGreaterThan(15)
+    for (const { field, document, variables } of queries) {
+      const direct = await ask(app.address, document, variables, app.quayside.staff)
+      expect({ field, answer: await ask(gateways[name]!.address, document, variables, app.quayside.staff) }).toEqual({
+        field,
+        answer: direct,
+      })
+    }
+  })
+
+  test('every object is shown as it is directly, with what it leads to', async () => {
+    const { own } = both
+    const node = rootOperations(both.values(), 2).find(({ leaf }) => leaf === 'node.id')!
+    const ids = [
+      own.sessionId,
+      own.conversationId,
+      own.links.tour.id,
+      own.visitor,
+      own.coworker,
+      own.contract,
+      own.sale,
+    ]
+    for (const id of [...ids, ...own.messages, ...own.conversions, ...own.events, app.quayside.businessId]) {
+      const direct = await ask(app.address, node.document, node.variables(id), app.quayside.apiKey)
+      expect(direct).toMatchObject({ data: { node: { __typename: expect.any(String) } }, errors: undefined })
+      expect(await ask(gateways[name]!.address, node.document, node.variables(id), app.quayside.apiKey)).toEqual(direct)
+    }
+  })
+
+  test('a sale is recorded once, and errors are those of the direct answer', async () => {
+    const { address } = gateways[name]!
+    const record = `mutation ($input: RecordTourInput!) {
+      recordTour(input: $input) { visitor { id } replayed conversions { kind verdict } userErrors { code field message } }
+    }`
+    const input = { externalId: randomUUID(), fullName: 'Oscar Lindqvist', email: `${randomUUID()}@example.com` }
+    const first = await ask(address, record, { input }, app.quayside.apiKey)
+    expect(first).toMatchObject({ data: { recordTour: { replayed: false, userErrors: [] } }, errors: undefined })
+    for (const each of [{ input }, { input: { ...input, fullName: 'Else' } }, { input: { ...input, fullName: ' ' } }]) {
+      const direct = await ask(app.address, record, each, app.quayside.apiKey)
+      expect(await ask(address, record, each, app.quayside.apiKey)).toEqual(direct)
+    }
+    const forged = 'query { conversations(after: "forged") { edges { cursor } } }'
+    expect(await ask(address, forged, {}, app.quayside.staff)).toEqual(
+      await ask(app.address, forged, {}, app.quayside.staff),
+    )
+  })
+
+  test('others add to a customer whom we know by id, and lead to one by id or uniqueId', async () => {
+    const { own } = both
+    const { address } = gateways[name]!
+    const joined = `query ($id: ID!) {
+      node(id: $id) { ... on Coworker {
+        fullName
+        invoices { number total { amountMinor currency } plan { name } }
+        invoicePages { pageInfo { hasNextPage endCursor } }
+        contracts { nextInvoice { number } }
+        badges { code }
+      } }
+      invoice(number: "R-1") { of { id fullName badges { code } } }
+      doorBadge(code: "B-1") { holder { id fullName invoices { number } } pass { id product { name } } }
+    }`
+    expect(await ask(address, joined, { id: own.coworker }, app.quayside.apiKey)).toEqual({
+      data: {
+        node: {
+          fullName: 'Ada Byrne',
+          invoices: [
+            { number: 'R-1', total: { amountMinor: 29_900, currency: 'EUR' }, plan: { name: 'Hot Desk Unlimited' } },
+          ],
+          invoicePages: { pageInfo: { hasNextPage: false, endCursor: '1' } },
+          contracts: [{ nextInvoice: { number: 'R-1' } }],
+          badges: [{ code: 'B-1' }],
+        },
+        invoice: { of: { id: own.coworker, fullName: 'Ada Byrne', badges: [{ code: 'B-1' }] } },
+        doorBadge: {
+          holder: { id: own.coworker, fullName: 'Ada Byrne', invoices: [{ number: 'R-1' }] },
+          pass: { id: own.sale, product: { name: 'Day Pass' } },
+        },
+      },
+      errors: undefined,
+    })
+  })
+
+  test.each([
+    ["another operator's key", () => app.bergwerk.apiKey],
+    ['nobody', () => undefined],
+  ])('a reference shows nothing to %s', async (_who, caller) => {
+    const asked = '{ doorBadge(code: "B-1") { code pass { uniqueId product { name } } holder { fullName email } } }'
+    const answer = JSON.stringify(await postGraphQL(gateways[name]!.address, asked, {}, { as: caller() }))
+    expect(answer).not.toMatch(/Ada|Day Pass/)
+  })
+})
