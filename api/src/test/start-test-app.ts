@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { type AppOptions, createApp, type RunningApp } from '../app.ts'
 import { bergwerkCatalogue } from '../demo/bergwerk-catalogue.ts'
 import { bergwerk, quayside } from '../demo/operators.ts'
@@ -34,6 +35,8 @@ export interface TestApp extends TestServer {
   parametersOf(statement: string): unknown[]
   /** What the servers logged as failed on their side. A test that causes one empties the array; others must not. */
   defects: string[]
+  /** What the first server holds ready for readers who do not take it, over all connections. */
+  unsentBytes(): number
   /** Runs one statement of the test's own. */
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
   /** Starts another server on the same database, as a second process would be. */
@@ -54,6 +57,8 @@ export interface TestAppOptions {
   limits?: Partial<LimitSettings>
   /** Addresses whose `X-Forwarded-For` is believed. */
   trustedProxies?: string[]
+  /** How long a reader may take nothing. */
+  slowReaderMs?: number
 }
 
 /** Tests ask more in a second than anybody in an hour, and select more than anybody reads. */
@@ -76,6 +81,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     log: logInto(defects),
     limits: { ...UNBOUND, ...options.limits },
     trustedProxies: options.trustedProxies ?? [],
+    slowReaderMs: options.slowReaderMs ?? 30_000,
     ...(options.clock && { clock: options.clock }),
     ...(options.onConnection && { onConnection: options.onConnection }),
     ...(options.countStatements && { onConnection: countStatements(sent) }),
@@ -111,7 +117,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   }
 }
 
-type Settings = Omit<AppOptions, 'config'> & Pick<Config, 'limits' | 'trustedProxies'>
+type Settings = Omit<AppOptions, 'config'> & Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs'>
 
 function logInto(defects: string[]): Log {
   return {
@@ -123,16 +129,23 @@ function logInto(defects: string[]): Log {
 async function startServer({
   limits,
   trustedProxies,
+  slowReaderMs,
   ...settings
-}: Settings): Promise<TestServer & { running: RunningApp }> {
-  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies }
+}: Settings): Promise<TestServer & { running: RunningApp } & Pick<TestApp, 'unsentBytes'>> {
+  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies, slowReaderMs }
   const running = await createApp({ config, ...settings })
+  const connections = new Set<Socket>()
+  running.server.server.on('connection', (socket: Socket) => {
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
   const address = await running.server.listen({ port: 0, host: '127.0.0.1' })
   config.publicUrl = address
   const streams = new Set<Stream<unknown>>()
   return {
     running,
     address,
+    unsentBytes: () => [...connections].reduce((sum, socket) => sum + socket.writableLength, 0),
     graphql: (document, variables, given) => postGraphQL(address, document, variables, given),
     subscribe<Data>(document: string, variables?: object, given?: StreamOptions) {
       const stream = subscribe<Data>(address, document, variables, given)

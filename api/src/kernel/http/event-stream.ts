@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { OutgoingHttpHeaders } from 'node:http'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse'
 import { isConnectionLoss } from '../database/connection-loss.ts'
@@ -6,7 +7,8 @@ import type { App, Feature } from '../feature.ts'
 import type { RequestContext } from '../graphql/context.ts'
 import { unauthenticated } from '../graphql/viewer.ts'
 import { type Admission, takeNotice } from '../limits/admission.ts'
-import { EventOutput } from './event-output.ts'
+import type { Opened } from '../limits/open-streams.ts'
+import { EventOutput } from '../streams/event-output.ts'
 import { contextOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import type { OpenConnections } from './open-connections.ts'
@@ -15,13 +17,6 @@ import { refuseStream } from './refuse-stream.ts'
 import { isUnavailable } from './unavailable.ts'
 
 type StreamContext = RequestContext & Record<PropertyKey, unknown>
-
-/** What belongs to one stream. */
-interface Stream {
-  reply: FastifyReply
-  context?: StreamContext
-  output: EventOutput
-}
 
 /**
  * Serves `/graphql/stream`: operations over server-sent events, one connection each, in the distinct connections mode of
@@ -35,7 +30,7 @@ export function serveEventStream(
   admission: Admission,
   openConnections: OpenConnections,
 ): void {
-  const handle = createHandler<FastifyRequest, Stream, StreamContext>({
+  const handle = createHandler<FastifyRequest, EventOutput, StreamContext>({
     // One connection for each operation: nothing is kept between requests.
     authenticate: () => null,
     // What was prepared is valid.
@@ -44,18 +39,18 @@ export function serveEventStream(
       const context = (await contextOf(app, features, request.raw)) as StreamContext
       const prepared = await admission.prepare(context, { query, operationName, variables })
       if ('errors' in prepared) return refuseStream(prepared.errors, app.log)
-      const { raw } = request.context.reply
-      const end = () => raw.end(lastEvent(unauthenticated()))
-      raw.once('close', openConnections.add(context.viewer, end))
-      request.context.context = context
+      const output = request.context
+      output.follow(context.state.stream)
+      output.onceClosed(openConnections.add(context.viewer, () => output.end(unauthenticated())))
       return { schema, document: prepared.document, operationName, variableValues: variables, contextValue: context }
     },
-    onNext: async (context, request, result) => {
+    onOperation: (context, _request, _args, opened) => admission.hold(context, opened as Opened),
+    onNext: async (context, { context: output }, result) => {
       const { event } = context.state.stream
       const errors = result.errors?.map((error) => maskStreamed(error, app.log))
       // An event that could not be read whole is not sent at all: who comes again gets it after the last cursor seen.
-      if (event !== undefined && errors?.some(isUnavailable)) request.context.reply.raw.end()
-      await request.context.output.announce(event)
+      if (event !== undefined && errors?.some(isUnavailable)) output.end()
+      await output.announce(event)
       const cost = takeNotice(context)
       return {
         ...result,
@@ -64,10 +59,10 @@ export function serveEventStream(
       }
     },
   })
-  const open = new Set<FastifyReply>()
+  const open = new Set<EventOutput>()
   // A stream has no end of its own: its reader comes again, to a process that stays.
   server.addHook('preClose', async () => {
-    for (const { raw } of open) raw.end()
+    for (const output of open) output.end()
   })
   server.route({
     method: ['GET', 'POST'],
@@ -75,14 +70,9 @@ export function serveEventStream(
     preValidation: refuseForgery(app),
     handler: async (request, reply) => {
       if (!acceptsStream(request.headers.accept)) return reply.code(406).send(notAcceptable())
-      open.add(reply)
-      reply.raw.once('close', () => open.delete(reply))
-      const stream: Stream = { reply, output: undefined as never }
-      stream.output = new EventOutput(reply.raw, {
-        progress: () => stream.context?.state.stream,
-        patienceMs: app.config.slowReaderMs,
-        notice: slowReaderNotice,
-      })
+      const output = new EventOutput(reply.raw, app.config.slowReaderMs)
+      open.add(output)
+      output.onceClosed(() => open.delete(output))
       const [body, { status, headers }] = await handle({
         method: request.method,
         url: request.url,
@@ -90,7 +80,7 @@ export function serveEventStream(
         headers: { get: (name) => (name === 'accept' ? 'text/event-stream' : String(request.headers[name])) },
         body: async () => request.body as Record<string, unknown>,
         raw: request,
-        context: stream,
+        context: output,
       })
       if (body === null || typeof body === 'string')
         return reply
@@ -98,27 +88,17 @@ export function serveEventStream(
           .headers(headers ?? {})
           .send(body ?? '')
       reply.hijack()
-      reply.raw.writeHead(status, { ...(reply.getHeaders() as Record<string, string>), ...headers })
-      reply.raw.once('close', () => void body.return(undefined))
+      output.begin(status, { ...(reply.getHeaders() as OutgoingHttpHeaders), ...headers })
+      output.onceClosed(() => void body.return(undefined))
       try {
-        for await (const text of body) if (!(await stream.output.write(text))) break
+        for await (const text of body) if (!(await output.write(text))) break
       } catch (error) {
         // The log cannot be read on; the reader comes again and goes on after the last cursor.
         if (!isConnectionLoss(error)) app.log.error('stream.failed', error, { request: request.id })
       }
-      reply.raw.end()
+      output.end()
     },
   })
-}
-
-/** An event that says why there are no more, and the end of the stream. */
-function lastEvent(error: object): string {
-  return `event: next\ndata: ${JSON.stringify({ errors: [error] })}\n\nevent: complete\ndata:\n\n`
-}
-
-function slowReaderNotice(cursor: string | undefined): string {
-  const message = 'You read too slowly and were closed. Connect again and go on after your cursor.'
-  return lastEvent({ message, extensions: { code: 'SLOW_CONSUMER', ...(cursor && { cursor }) } })
 }
 
 function acceptsStream(accept = '*/*'): boolean {
