@@ -20,6 +20,14 @@ test('comments that keep the connection alive are no events', () => {
   expect(new EventReader().read(':\n\n: still here\n\n')).toEqual([])
 })
 
+test('identifiers of events are passed over, and those without data are no events', () => {
+  const events = new EventReader().read('id: a\nevent: next\ndata: 1\n\nid: b\n\nevent: next\ndata: 2\nid: c\n\n')
+  expect(events).toEqual([
+    { name: 'next', text: '1' },
+    { name: 'next', text: '2' },
+  ])
+})
+
 test('carriage returns are line breaks, also when a pair is cut apart', () => {
   const reader = new EventReader()
   expect(reader.read('event: next\r\ndata: 1\r')).toEqual([])

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readEventStream } from '../../events/test/event-stream.ts'
+import { readEventStream } from '../../test/read-event-stream.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 import { submit } from '../../test/submit.ts'
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { readEventStream } from '../../test/read-event-stream.ts'
 import type { TestServer } from '../../test/start-test-app.ts'
-import { readEventStream } from './event-stream.ts'
 
 /** What every reader must see alike. */
 export interface SeenEvent {

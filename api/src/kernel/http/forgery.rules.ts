@@ -16,6 +16,8 @@ const ASKED_FOR = ['authorization', 'apollo-require-preflight', 'x-apollo-operat
  */
 export function couldBeForged({ headers, withCookie }: RequestFacts): boolean {
   if (!withCookie || ASKED_FOR.some((name) => headers[name])) return false
+  // Browsers say themselves that one of our own pages asks, such as an EventSource, which can add no header.
+  if (headers['sec-fetch-site'] === 'same-origin') return false
   const type = headers['content-type']
   return typeof type !== 'string' || SIMPLE_TYPES.has(type.split(';', 1)[0]!.trim().toLowerCase())
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readEventStream, type StreamedBlock } from '../../events/test/event-stream.ts'
 import { openRawSocket } from '../../test/raw-socket.ts'
+import { readEventStream, type StreamedBlock } from '../../test/read-event-stream.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 import { submit } from '../../test/submit.ts'
 

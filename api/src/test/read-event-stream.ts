@@ -1,4 +1,4 @@
-import type { TestServer } from '../../test/start-test-app.ts'
+import type { TestServer } from './start-test-app.ts'
 
 /** One block of a stream of events, as it came. */
 export interface StreamedBlock {
