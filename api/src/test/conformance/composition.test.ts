@@ -1,7 +1,9 @@
 import { composeServices as composeWithApollo } from '@apollo/composition'
 import { composeServices as composeWithGuild } from '@theguild/federation-composition'
-import { buildSchema, parse } from 'graphql'
+import { buildSchema, graphql, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { features } from '../../features.ts'
+import { buildGraph } from '../../kernel/graphql/schema.ts'
 import { schemaNames } from '../schema-names.ts'
 import { schemaText } from './committed-schema.ts'
 import { BILLING, DOORS } from './other-subgraphs.ts'
@@ -43,6 +45,16 @@ describe.each([
     expect(schemaNames(guild(texts).schema!).sort()).toEqual(names.sort())
     expect(names).toContain('Query.node(id: ID!): Node')
   })
+})
+
+test('what the server itself gives as its schema composes to the same graph', async () => {
+  const { schema } = await buildGraph(features)
+  const { data } = await graphql({ schema, source: '{ _service { sdl } }' })
+  const served = { foyer: (data as { _service: { sdl: string } })._service.sdl, billing: BILLING, doors: DOORS }
+  expect(apollo(served)).toMatchObject({ errors: [], hints: [] })
+  expect(schemaNames(apollo(served).schema!)).toEqual(
+    schemaNames(apollo({ foyer: schemaText, billing: BILLING, doors: DOORS }).schema!),
+  )
 })
 
 test('what does not fit would be noticed', () => {

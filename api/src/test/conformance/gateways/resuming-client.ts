@@ -9,9 +9,9 @@ export interface EventSeen {
 
 /** A client that follows the log through a gateway: whenever its stream ends, it goes on after the last cursor. */
 export interface ResumingClient {
-  /** What came, in the order in which it came. */
+  /** What came, in the order in which it came, repeats included. */
   seen: EventSeen[]
-  /** Waits until so many events came. */
+  /** Waits until so many different events came. */
   until(count: number): Promise<void>
   close(): Promise<void>
 }
@@ -39,8 +39,8 @@ export function followThrough(gateway: string, as: Caller, after: string): Resum
     seen,
     async until(count) {
       const deadline = Date.now() + PATIENCE_MS
-      while (seen.length < count) {
-        if (Date.now() > deadline) throw new Error(`Waited for ${count} events, but ${seen.length} came.`)
+      for (let came = 0; came < count; came = new Set(seen.map(({ id }) => id)).size) {
+        if (Date.now() > deadline) throw new Error(`Waited for ${count} events, but ${came} came.`)
         await delay(20)
       }
     },
