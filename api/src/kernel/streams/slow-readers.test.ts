@@ -4,7 +4,7 @@ import { readEventStream, type StreamedBlock } from '../../test/read-event-strea
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 import { submit } from '../../test/submit.ts'
 
-const EVENTS = 4000
+const EVENTS = 2000
 /** What waits in this process for one who does not read: an event or two, and what closes the stream. */
 const MOST_UNSENT_BYTES = 100_000
 
@@ -137,10 +137,10 @@ test('whoever takes nothing for a shorter while gets everything', async () => {
   send({ type: 'connection_init', payload: app.quayside.apiKey })
   await next()
   socket.pause()
-  send({ id: 'slow', type: 'subscribe', payload: { query: LARGE, variables: { after: cursorOf(EVENTS - 1500) } } })
+  send({ id: 'slow', type: 'subscribe', payload: { query: LARGE, variables: { after: cursorOf(EVENTS - 1000) } } })
   await expect.poll(() => app.unsentBytes(), { timeout: 20_000 }).toBeGreaterThan(0)
   socket.resume()
-  for (let position = EVENTS - 1499; position <= EVENTS; position += 1) {
+  for (let position = EVENTS - 999; position <= EVENTS; position += 1) {
     const { payload } = await next()
     expect((payload as Large).data.conversionRecorded.cursor).toBe(cursorOf(position))
   }
