@@ -2,7 +2,7 @@ import { buildSchema, parse, print } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { features } from '../../features.ts'
 import type { Caller } from '../../test/ask-graphql.ts'
-import { BERGWERK_WISHES, type ConvertedChat, convert, QUAYSIDE_WISHES } from '../../test/convert.ts'
+import { type ConvertedChat, convert, QUAYSIDE_WISHES } from '../../test/convert.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 let app: TestApp
@@ -99,7 +99,7 @@ test('references of one type with the identifier of another give nothing', async
 })
 
 test('references that hold no identifier give nothing', async () => {
-  const odd = ['', '\u0000', 'x', 7, null, {}, [], true].flatMap((value) => [
+  const odd = ['', '\u0000', '\ud800', 'x', 7, null, {}, [], true].flatMap((value) => [
     { __typename: 'Coworker', id: value },
     { __typename: 'Coworker', uniqueId: value },
   ])
@@ -147,64 +147,6 @@ describe('batches', () => {
     })
     const none = await statementsFor([])
     expect((await statementsFor(references)) - none).toBe(2)
-  })
-})
-
-describe('by uniqueId', () => {
-  const STRANGERS = { fullName: 'Jonas Keller', email: 'jonas@example.ch' }
-
-  test('one that two businesses use leads each to its own, and one of another business to nothing', async () => {
-    const foreign = await convert(app, app.bergwerk, BERGWERK_WISHES, STRANGERS)
-    await app.query('update coworker set unique_id = $1 where id = any($2)', [
-      'shared',
-      [identifiers.Coworker, foreign.coworker],
-    ])
-    await app.query("update visitor set unique_id = 'theirs' where id = $1", [foreign.visitor])
-    const references = [
-      { __typename: 'Coworker', uniqueId: 'shared' },
-      { __typename: 'Visitor', uniqueId: 'theirs' },
-      { __typename: 'Visitor', id: foreign.visitor },
-    ]
-    expect(await entities(references, app.quayside.apiKey)).toEqual([
-      { __typename: 'Coworker', id: identifiers.Coworker },
-      null,
-      null,
-    ])
-    expect(await entities(references, app.bergwerk.apiKey)).toEqual([
-      { __typename: 'Coworker', id: foreign.coworker },
-      { __typename: 'Visitor', id: foreign.visitor },
-      { __typename: 'Visitor', id: foreign.visitor },
-    ])
-  })
-
-  test('one that records of two kinds have leads to the kind that is asked for', async () => {
-    await app.query("update visitor set unique_id = '7' where id = $1", [identifiers.Visitor])
-    await app.query("update coworker_contract set unique_id = '7' where id = $1", [identifiers.CoworkerContract])
-    const kinds = ['CoworkerContract', 'Coworker', 'Visitor']
-    const found = await entities(
-      kinds.map((__typename) => ({ __typename, uniqueId: '7' })),
-      app.quayside.staff,
-    )
-    expect(found).toEqual([
-      { __typename: 'CoworkerContract', id: identifiers.CoworkerContract },
-      null,
-      { __typename: 'Visitor', id: identifiers.Visitor },
-    ])
-  })
-
-  test('a session, a key without `records:read` and nobody are led nowhere', async () => {
-    const { data } = await app.graphql<{ createApiKey: { secret: string } }>(
-      'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
-      { input: { name: 'Doors', scopes: ['conversations:read', 'conversions:write'] } },
-      { as: app.quayside.staff },
-    )
-    const narrow = { authorization: `Bearer ${data.createApiKey.secret}` }
-    await app.query("update coworker set unique_id = 'known' where id = $1", [identifiers.Coworker])
-    const reference = [{ __typename: 'Coworker', uniqueId: 'known' }]
-    expect(await entities(reference, app.quayside.apiKey)).toEqual([
-      { __typename: 'Coworker', id: identifiers.Coworker },
-    ])
-    for (const caller of [chat.as, narrow, undefined]) expect(await entities(reference, caller)).toEqual([null])
   })
 })
 
