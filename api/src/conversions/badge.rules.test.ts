@@ -90,6 +90,7 @@ test.each<[string, ShownConversion[], string | undefined]>([
   ['the latest visitor is', [tour, credited('TOUR_BOOKED', 'visitor_2')], 'visitor_2'],
   ['a customer comes before a later visitor', [pass, tour], 'sale_1'],
   ['the latest customer is named', [customer, contract, pass], 'sale_1'],
+  ['who was helped elsewhere does not', [tour, { ...pass, ...assisted }], 'visitor_1'],
   ['what was detached names nobody', [{ ...tour, verdict: 'UNATTRIBUTED' }], undefined],
 ])("a conversation's customer: %s", (_, conversions, expected) => {
   expect(namingRecord(conversions)).toBe(expected)

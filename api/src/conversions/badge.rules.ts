@@ -38,7 +38,7 @@ export function convertedKinds(badges: readonly StoredBadge[]): ConversionKind[]
 
 /** The record that names a conversation's customer: the latest one, and a customer's before a visitor's. */
 export function namingRecord(conversions: readonly ShownConversion[]): string | undefined {
-  const records = conversions.filter((each) => each.verdict !== 'UNATTRIBUTED').map((each) => each.recordId)
+  const records = conversions.filter((each) => each.verdict === 'CREDITED').map((each) => each.recordId)
   return records.findLast((recordId) => !recordId.startsWith('visitor_')) ?? records.at(-1)
 }
 

@@ -9,6 +9,7 @@ import { type Attribution, attribute } from './attribution/attribution.rules.ts'
 import { clickBefore } from './attribution/click.rules.ts'
 import { lockConversations, lockPerson, personKeyOf } from './attribution/person.ts'
 import { settleAssistance } from './attribution/settle-assistance.ts'
+import { namingRecord } from './badge.rules.ts'
 import { Conversion, type ConversionOutcome, type ConversionSource } from './conversion.ts'
 import { type ConversionChange, reportChanges } from './report-changes.ts'
 import { showOutcomes } from './show-outcomes.ts'
@@ -70,8 +71,12 @@ export async function recordConversions(
     settleAssistance(tx, conversion, [], ofPerson, attributionDays),
   )
   if (credited) {
-    await showOutcomes(app, tx, concernedBy([...conversions, ...assistances.map((each) => each.conversion)], all))
-    noteCustomer(credited, origin.person)
+    const changed = [...conversions, ...assistances.map((each) => each.conversion)]
+    const shown = await showOutcomes(app, tx, concernedBy(changed, all))
+    const naming = namingRecord(shown.get(credited.sessionId) ?? [])
+    // Otherwise the conversation is named already by what says more, or came later.
+    if (outcomes.some((outcome) => outcome.recordId === naming)) nameCustomer(credited, origin.person)
+    if (credited.audience === 'UNKNOWN') credited.audience = 'PROSPECT'
     noteActivity(app, tx, credited, 'CONVERTED')
     if (link) await noteConversion(tx, link.id)
   }
@@ -126,10 +131,7 @@ async function createConversions(tx: Transaction, outcomes: readonly Outcome[], 
   )
 }
 
-/** Notes whom a conversation led to. A customer says more than the visitor they were before. */
-function noteCustomer(conversation: Conversation, person: Origin['person']): void {
-  conversation.audience = conversation.audience === 'UNKNOWN' ? 'PROSPECT' : conversation.audience
-  if (conversation.customerId?.startsWith('coworker_') && !person.recordId.startsWith('coworker_')) return
+function nameCustomer(conversation: Conversation, person: Origin['person']): void {
   conversation.customerName = person.fullName
   conversation.customerId = person.recordId
 }

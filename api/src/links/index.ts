@@ -17,6 +17,7 @@ export {
 } from './follow-link.ts'
 export { AskedFor } from './link.resolver.ts'
 export { Link } from './link.ts'
+export { writeLinkToken } from './link-token.rules.ts'
 export { loadLink, loadLinksOfMessage, maySeeLink } from './load-link.ts'
 
 /** Call-to-action links. */
