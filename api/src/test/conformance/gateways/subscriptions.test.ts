@@ -40,7 +40,9 @@ async function startApi(settings: { PORT?: string } = {}): Promise<RunningProgra
   return program
 }
 
-test('clients of Hive Gateway miss nothing when the API is killed and when it is stopped, whichever way the gateway listens', async () => {
+test('clients of Hive Gateway miss nothing when the API is killed and when it is stopped, whichever way the gateway listens', {
+  timeout: 150_000,
+}, async () => {
   let api = await startApi()
   const foyer = { name: 'foyer', text: schemaText, url: `${api.address}/graphql` }
   await recordTours(1)
