@@ -25,7 +25,7 @@ export interface ConversionShown {
 }
 
 /** What every operation that gives a conversion selects of it. */
-export const CONVERSION_FIELDS = `id kind verdict reason isFirst groupId claimedSession reversedAt reversalReason
+const CONVERSION_FIELDS = `id kind verdict reason isFirst groupId claimedSession reversedAt reversalReason
   session { id } assists { id } record { id } link { id } message { id }`
 
 /** A conversation with what came of it. */

@@ -233,7 +233,7 @@ export function pick<Item>(items: readonly Item[], at: number): Item {
 }
 
 /** What a session is called that the history has not opened; before the first one, all are unknown. */
-export function nameOf(named: SessionNamed): string {
+function nameOf(named: SessionNamed): string {
   return typeof named === 'number' ? 'unknown' : named
 }
 
