@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { useBrowser } from '../pages/open-browser.ts'
+import { Staff } from '../pages/staff.ts'
 import { Visitor } from '../pages/visitor.ts'
 
 const people = useBrowser()
@@ -25,20 +26,16 @@ const HOSTILE = `* { all: unset !important } :root { font-size: 40px } div, p, b
 const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
 beforeAll(async () => {
-  const { address, email, password } = inject('program')
+  const { address } = inject('program')
   allowed = page(address)
   stranger = page(address)
-  const post = (query: string, variables: object, cookie = '') =>
-    fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ query, variables }),
-    })
-  const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { message } } }'
-  const signedIn = await post(signIn, { input: { email, password } })
-  const allow = 'mutation ($input: SetAllowedOriginsInput!) { setAllowedOrigins(input: $input) { allowedOrigins } }'
-  const input = { siteKey: 'site_demo', allowedOrigins: [addressOf(allowed)] }
-  await post(allow, { input }, signedIn.headers.get('set-cookie')?.split(';', 1)[0])
+  const staff = await Staff.signIn(await people.somebody())
+  const query = 'mutation ($input: SetAllowedOriginsInput!) { setAllowedOrigins(input: $input) { allowedOrigins } }'
+  const variables = { input: { siteKey: 'site_demo', allowedOrigins: [addressOf(allowed)] } }
+  const body = JSON.stringify({ query, variables })
+  await staff.page.evaluate(async (asked) => {
+    await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: asked })
+  }, body)
 })
 
 afterAll(async () => {
