@@ -30,7 +30,7 @@ beforeAll(async () => {
     ['scopeless', BUSINESS, ['records:read']],
   ]
   for (const [secret, businessId, scopes] of keys) {
-    await transaction(made.database, { businessId }, async (tx) => createApiKey(tx, secret, secret, scopes))
+    await transaction(running.app.database, { businessId }, async (tx) => createApiKey(tx, secret, secret, scopes))
   }
 })
 afterAll(async () => {
