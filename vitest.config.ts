@@ -12,6 +12,18 @@ export default defineConfig({
         test: {
           name: 'workspace',
           include: ['scripts/**/*.test.ts', 'dashboard/e2e/browser/**/*.test.ts'],
+          exclude: ['scripts/chaos/**', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: false,
+        test: {
+          name: 'chaos',
+          include: ['scripts/chaos/**/*.test.ts'],
+          // Last and alone: it starts processes by the handful and looks at how soon they are back.
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
+          retry: 0,
         },
       },
       {
