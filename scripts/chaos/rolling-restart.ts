@@ -39,7 +39,10 @@ export async function rollingRestart(stage: Stage, options: ChaosOptions): Promi
       let failed = 0
       for (const [index, program] of programs.entries()) {
         const { code, errors } = await program.end('SIGTERM')
-        if (code !== 0 || errors) failed += 1
+        if (code !== 0 || errors) {
+          failed += 1
+          console.error(`SIGTERM ended a process with ${code}: ${errors}`)
+        }
         programs[index] = await stage.start({ ...settings, PORT: portOf(program) })
         await allReady()
       }

@@ -15,6 +15,8 @@ const SAID_BY_SYSTEM = new Set([
 /** What the driver says, which gives its own errors no code. */
 const SAID_BY_DRIVER =
   /Connection terminated|timeout exceeded when trying to connect|timeout expired|(connection error|closed) and is not queryable/
+/** What it says once this process has closed its connections: a stream that was ended may still be reading. */
+const SAID_WHEN_STOPPED = /driver has already been destroyed|Cannot use a pool after calling end/
 
 /** Tells whether an error says that the database could not be reached or has gone away, and nothing about the request. */
 export function isConnectionLoss(error: unknown): boolean {
@@ -26,6 +28,6 @@ export function isConnectionLoss(error: unknown): boolean {
     originalError?: unknown
   }
   if (typeof code === 'string' && (SAID_BY_DATABASE.test(code) || SAID_BY_SYSTEM.has(code))) return true
-  if (SAID_BY_DRIVER.test(error.message)) return true
+  if (SAID_BY_DRIVER.test(error.message) || SAID_WHEN_STOPPED.test(error.message)) return true
   return [cause, originalError, ...(Array.isArray(errors) ? errors : [])].some(isConnectionLoss)
 }
