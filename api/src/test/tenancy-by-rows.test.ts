@@ -43,7 +43,8 @@ function turnAround(client: unknown): void {
     const turn = (value: unknown): unknown => (typeof value === 'string' ? value.replaceAll(from, to) : value)
     const asked = text.includes(from) || (Array.isArray(values) && values.includes(from))
     const answer = await send(turn(text), Array.isArray(values) ? values.map(turn) : values, ...rest)
-    if (asked && /^\s*select (?!count)/i.test(text)) answered.push(...answer.rows.filter(saysSomething).map((row) => [text, row]))
+    if (asked && /^\s*select (?!count)/i.test(text))
+      answered.push(...answer.rows.filter(saysSomething).map((row) => [text, row]))
     return answer
   }
 }
