@@ -23,14 +23,14 @@ type RecordPrefix = keyof typeof RECORD_TYPES
 
 /**
  * Reads records of all kinds with one statement: a page of badges leads to all of them at once. Staff and `records:read`
- * see those of the business; others only what they have just made themselves.
+ * see those of the business; others only what they have just made themselves, and of that what they gave.
  */
 export const loadRecord = defineLoader<string, AnyRecord | null>(
   async (context, ids) => {
     const { businessId, visible } = visibleOf(context, ids)
     const wanted = Map.groupBy(visible, (id) => id.slice(0, id.indexOf('_')))
     const records = await readRecords(context, businessId, 'id', wanted)
-    return new Map(records.map(({ record }) => [record.id, record]))
+    return new Map(records.map(({ record }) => [record.id, showTo(context, record)]))
   },
   () => null,
 )
@@ -102,6 +102,10 @@ export async function isRecordKnown(em: EntityManager, businessId: string, id: s
   const { table } = RECORD_TYPES[prefix as RecordPrefix]
   const rows = await query(em, `select 1 from ${table} where business_id = $1 and id = $2`, [businessId, id])
   return rows.length > 0
+}
+
+function showTo({ viewer, given }: RequestContext, record: AnyRecord): AnyRecord {
+  return hasScope(viewer, 'records:read') ? record : Object.assign(record, given.get(record.id))
 }
 
 function visibleOf(context: RequestContext, ids: readonly string[]): { businessId: string; visible: string[] } {

@@ -60,7 +60,7 @@ export interface ProductElsewhere extends Sale {
 }
 
 /** Records a tour booked elsewhere. */
-export function recordTour(context: RequestContext, input: TourElsewhere): Promise<Submitted> {
+export async function recordTour(context: RequestContext, input: TourElsewhere): Promise<Submitted> {
   const reader = new InputReader()
   const visit = {
     fullName: reader.text(input.fullName, ['input', 'fullName']),
@@ -69,13 +69,14 @@ export function recordTour(context: RequestContext, input: TourElsewhere): Promi
     kept: readKept(reader, input),
   }
   const occurredAt = reader.instant(input.occurredAt, ['input', 'occurredAt'])
-  return record(context, 'recordTour', input, reader, (tx, origin) => {
+  const submitted = await record(context, 'recordTour', input, reader, (tx, origin) => {
     if (occurredAt && occurredAt.getTime() > tx.now.getTime() + CLOCK_TOLERANCE_MS) {
       reader.refuse('INVALID', 'This time has not come yet.', ['input', 'occurredAt'])
       reader.finish()
     }
     return bookTour(context.app, tx, visit, { ...origin, ...(occurredAt && { occurredAt }) })
   })
+  return { ...submitted, visit }
 }
 
 /** Records a membership sold elsewhere. It is sold, so neither the plan's limit nor its switches refuse it. */

@@ -18,7 +18,7 @@ export interface TourForm {
 }
 
 /** Submits the tour form that a link led to. */
-export function requestTour(context: RequestContext, form: TourForm): Promise<Submitted> {
+export async function requestTour(context: RequestContext, form: TourForm): Promise<Submitted> {
   const reader = new InputReader()
   const visit = {
     fullName: reader.text(form.fullName, ['input', 'fullName']),
@@ -28,7 +28,8 @@ export function requestTour(context: RequestContext, form: TourForm): Promise<Su
     expectedArrival: reader.instant(form.expectedArrival, ['input', 'expectedArrival']),
     notes: reader.optionalText(form.notes, ['input', 'notes'], 2000),
   }
-  return submitByLink(context, { operation: 'requestTour', kind: 'TOUR', form, reader }, async (tx, link, origin) => {
+  const sent = { operation: 'requestTour', kind: 'TOUR', form, reader } as const
+  const submitted = await submitByLink(context, sent, async (tx, link, origin) => {
     if (visit.expectedArrival && visit.expectedArrival < tx.now) {
       reader.refuse('INVALID', 'This time is past. Choose one that is ahead.', ['input', 'expectedArrival'])
       reader.finish()
@@ -38,4 +39,5 @@ export function requestTour(context: RequestContext, form: TourForm): Promise<Su
     const visitReason = `Tour of ${office.facts.name}`
     return bookTour(context.app, tx, { ...visit, visitReason }, origin)
   })
+  return { ...submitted, visit }
 }

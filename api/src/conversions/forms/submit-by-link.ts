@@ -4,6 +4,7 @@ import { Refusal } from '../../kernel/errors.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import type { InputReader } from '../../kernel/input.ts'
 import { findLink, type Link, requireLinkToken } from '../../links/index.ts'
+import type { VisitDetails } from '../../records/index.ts'
 import type { Origin } from '../record-conversions.ts'
 import { once, type Recorded } from '../submission.ts'
 
@@ -12,6 +13,8 @@ export interface Submitted {
   businessId: string
   recorded: Recorded
   replayed: boolean
+  /** What the sender gave of a visitor. */
+  visit?: VisitDetails
 }
 
 /** A form that a link led to: which, what it offers, and what is wrong with it so far. */

@@ -37,6 +37,8 @@ export interface StreamProgress {
 export class RequestContext {
   /** What this caller has just made, each with its business: it may see that though it may read nothing else. */
   readonly granted = new Map<string, string>()
+  /** What this caller gave of it: shown instead of what others have given, where it may read nothing else. */
+  readonly given = new Map<string, object>()
   readonly parts: ContextParts
   /** What changes is in one object, because the server copies contexts: all copies are one request. */
   readonly state: {
