@@ -3,6 +3,7 @@ import { defineLoader } from '../kernel/graphql/loader.ts'
 import { mayDo } from '../kernel/graphql/permissions.rules.ts'
 import { ApiKeyResolver } from './api-key.resolver.ts'
 import { ApiKey } from './api-key.ts'
+import { AuditEntryKeyResolver } from './audit-entry.resolver.ts'
 import { recognizeApiKey } from './recognize-api-key.ts'
 
 export { createApiKey, newApiKeySecret } from './create-api-key.ts'
@@ -21,7 +22,7 @@ const loadApiKey = defineLoader<string, ApiKey | null>(
 export const integrators: Feature = {
   name: 'integrators',
   entities: [ApiKey],
-  resolvers: [ApiKeyResolver],
+  resolvers: [ApiKeyResolver, AuditEntryKeyResolver],
   nodes: [{ prefix: 'key', name: 'ApiKey', load: loadApiKey }],
   rowRules: { foundBy: { api_key: 'secret_hash' } },
   recognize: async (app, { bearer }) => (bearer ? recognizeApiKey(app, bearer) : undefined),

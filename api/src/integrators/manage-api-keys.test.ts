@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+import { submit } from '../test/submit.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -113,6 +114,32 @@ test('revoking twice keeps the first time; both making and revoking stand in the
       ],
     },
   ])
+})
+
+test('a manager reads in the audit log which key did something, and sees no key', async () => {
+  const { secret, apiKey } = await create({ name: 'Front desk', scopes: ['conversions:write'] })
+  const as = { authorization: `Bearer ${secret}` }
+  const tour = { externalId: 'tour-1', fullName: 'Ada Byrne', email: 'ada@example.com' }
+  const { conversions } = await submit(app, 'recordTour', tour, { as: app.quayside.apiKey })
+  const conversionId = conversions[0]!.id
+  const undone = await app.graphql<{ reverseConversion: { userErrors: object[] } }>(
+    'mutation ($input: ReverseConversionInput!) { reverseConversion(input: $input) { userErrors { code } } }',
+    { input: { conversionId } },
+    { as },
+  )
+  expect(undone.data.reverseConversion.userErrors).toEqual([])
+  await app.query("update staff_member set role = 'MANAGER' where email = $1", [app.quayside.staffEmail])
+  const { data } = await app.graphql<object>(
+    `query ($key: ID!) {
+      auditLog(filter: { actorId: $key }) { edges { node { action actorKind subjectId apiKeyName staffMember { id } } } }
+      node(id: $key) { id }
+    }`,
+    { key: apiKey!.id },
+    { as: app.quayside.staff },
+  )
+  await app.query("update staff_member set role = 'OWNER' where email = $1", [app.quayside.staffEmail])
+  const entry = { action: 'CONVERSION_REVERSED', actorKind: 'API_KEY', subjectId: conversionId, staffMember: null }
+  expect(data).toEqual({ auditLog: { edges: [{ node: { ...entry, apiKeyName: 'Front desk' } }] }, node: null })
 })
 
 test("another business's key is not found", async () => {

@@ -3,7 +3,7 @@ import type { Transaction } from '../kernel/database/transaction.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { App } from '../kernel/feature.ts'
 import type { Viewer } from '../kernel/graphql/viewer.ts'
-import { foldEmail, InputReader, isStorable } from '../kernel/input.ts'
+import { InputReader, isStorable } from '../kernel/input.ts'
 import { revoke } from '../kernel/revocation.ts'
 import { addStaffMember } from './add-staff-member.ts'
 import { LEAST_PASSWORD } from './password.ts'
@@ -24,16 +24,9 @@ export async function hireStaffMember(tx: Transaction, viewer: Viewer, input: Ne
   const email = reader.email(input.email, ['input', 'email'])
   readPassword(reader, input.password, ['input', 'password'])
   reader.finish()
-  const known = await tx.query('select 1 from staff_member where business_id = $1 and email_folded = $2', [
-    tx.businessId,
-    foldEmail(email),
-  ])
-  if (known.length > 0) {
-    reader.refuse('INVALID', 'Somebody of your staff signs in with this address.', ['input', 'email'])
-    reader.finish()
-  }
   const member = await addStaffMember(tx, { fullName, email, password: input.password, role: input.role })
-  writeAudit(tx, viewer, { action: 'STAFF_ADDED', subjectId: member.id, details: { role: input.role } })
+  await tx.em.flush().catch(refuseTakenAddress)
+  writeAudit(tx, viewer, { action: 'STAFF_ADDED', subjectId: member.id, details: { name: fullName, role: input.role } })
   return member
 }
 
@@ -47,7 +40,7 @@ export async function changeStaffRole(
   const member = await takeMember(tx, input.staffMemberId)
   if (member.role === input.role) return member
   if (member.role === 'OWNER') await requireAnotherOwner(tx, member)
-  const details = { from: member.role, to: input.role }
+  const details = { name: member.fullName, from: member.role, to: input.role }
   member.role = input.role
   await revoke(app, tx, await signInsOf(tx, member.id))
   writeAudit(tx, viewer, { action: 'STAFF_ROLE_CHANGED', subjectId: member.id, details })
@@ -60,7 +53,11 @@ export async function removeStaffMember(app: App, tx: Transaction, viewer: Viewe
   if (member.role === 'OWNER') await requireAnotherOwner(tx, member)
   await endSignIns(app, tx, member.id)
   await tx.query('delete from staff_member where business_id = $1 and id = $2', [tx.businessId, member.id])
-  writeAudit(tx, viewer, { action: 'STAFF_REMOVED', subjectId: member.id, details: { role: member.role } })
+  writeAudit(tx, viewer, {
+    action: 'STAFF_REMOVED',
+    subjectId: member.id,
+    details: { name: member.fullName, role: member.role },
+  })
 }
 
 /** Ends sign-ins of a member of staff, all or all but one, open connections included. */
@@ -81,6 +78,14 @@ export async function endSignIns(app: App, tx: Transaction, staffMemberId: strin
 export function readPassword(reader: InputReader, password: string, field: string[]): void {
   if (password.length >= LEAST_PASSWORD && password.length <= 1000) return
   reader.refuse('INVALID', `A password has at least ${LEAST_PASSWORD} characters, and at most 1,000.`, field)
+}
+
+/** The unique key decides whether an address is free, also among those who are added at the same time. */
+function refuseTakenAddress(error: unknown): never {
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  if (code !== '23505' || constraint !== 'staff_member_business_id_email_folded_key') throw error
+  const message = 'Somebody of your staff signs in with this address.'
+  throw new Refusal({ code: 'INVALID', message, field: ['input', 'email'] })
 }
 
 /** Owners change one after the other: of two who demote each other at once, one is told that they are the last. */

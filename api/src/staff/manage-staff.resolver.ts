@@ -128,7 +128,7 @@ export class ManageStaffResolver {
   @Mutation(() => ChangePasswordPayload, {
     nullable: true,
     description:
-      'Changes your own password and ends your other sign-ins. Staff. Noted in the audit log. Errors: CREDENTIALS for a wrong present password, INVALID for a short new one.',
+      'Changes your own password and ends your other sign-ins. Staff. Noted in the audit log. Errors: CREDENTIALS for a wrong present password, INVALID for a short new one; RATE_LIMITED after too many wrong ones, as when signing in.',
   })
   changePassword(
     @Arg('input', () => ChangePasswordInput, { description: 'Both passwords.' }) input: ChangePasswordInput,

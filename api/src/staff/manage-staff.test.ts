@@ -146,23 +146,29 @@ test('a changed password ends the other sign-ins of the same person and keeps th
   expect(await signIn('careful@quayside.example', 'a new long password')).toBeDefined()
 })
 
+interface Entry {
+  id: string
+  action: string
+  details: { name: string; value: string }[]
+}
+
 test('the audit log tells of all this to owners and managers, a page at a time', async () => {
   const read = async (after: string | null) => {
     const { data } = await app.graphql<{
       auditLog: {
-        edges: { node: { id: string; action: string } }[]
+        edges: { node: Entry }[]
         pageInfo: { endCursor: string; hasNextPage: boolean }
       }
     }>(
       `query ($after: String) { auditLog(first: 3, after: $after) {
-        edges { node { id action } } pageInfo { endCursor hasNextPage }
+        edges { node { id action details { name value } } } pageInfo { endCursor hasNextPage }
       } }`,
       { after },
       { as: app.quayside.staff },
     )
     return data.auditLog
   }
-  const entries: { id: string; action: string }[] = []
+  const entries: Entry[] = []
   let after: string | null = null
   for (let more = true; more; ) {
     const page = await read(after)
@@ -174,5 +180,11 @@ test('the audit log tells of all this to owners and managers, a page at a time',
   expect(new Set(entries.map(({ action }) => action))).toEqual(
     new Set(['STAFF_ADDED', 'STAFF_ROLE_CHANGED', 'STAFF_REMOVED', 'PASSWORD_CHANGED']),
   )
+  // Who is gone is no member any more whose name could be looked up.
+  const removed = entries.filter(({ action }) => action === 'STAFF_REMOVED').map(({ details }) => details)
+  expect(removed).toContainEqual([
+    { name: 'name', value: 'Mara Quinn' },
+    { name: 'role', value: 'AGENT' },
+  ])
   expect(await signIn(app.quayside.staffEmail, STAFF_PASSWORD)).toBeDefined()
 })

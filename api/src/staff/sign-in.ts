@@ -35,22 +35,24 @@ export async function signIn(context: RequestContext, email: string, password: s
     [address, MOST_BUSINESSES],
   )
   const found = await firstWith(rows, password)
-  if (!found) {
-    throw new Refusal({ code: 'CREDENTIALS', message: 'The address or the password is wrong.', field: ['input'] })
-  }
-  await giveBack()
+  if (!found) throw wrongCredentials()
   const staffMember = em.map(StaffMember, found)
   const secret = `${staffMember.businessId}.${randomCharacters(32)}`
   const expiresAt = await context.change(staffMember.businessId, async (tx) => {
     const until = new Date(tx.now.getTime() + DAYS * 86_400_000)
-    await tx.query(
+    // The password may have been changed, or the account removed, while this one was looked at.
+    const begun = await tx.query(
       `insert into staff_sign_in (business_id, token_hash, staff_member_id, created_at, expires_at)
-       values ($1, $2, $3, $4, $5)`,
-      [tx.businessId, hashSecret(secret), staffMember.id, tx.now, until],
+       select business_id, $2, id, $4, $5 from staff_member
+       where business_id = $1 and id = $3 and password_hash = $6 for share
+       returning 1`,
+      [tx.businessId, hashSecret(secret), staffMember.id, tx.now, until, found.password_hash],
     )
+    if (begun.length === 0) throw wrongCredentials()
     await tx.query('delete from staff_sign_in where business_id = $1 and expires_at < $2', [tx.businessId, tx.now])
     return until
   })
+  await giveBack()
   return { staffMember, secret, expiresAt }
 }
 
@@ -87,6 +89,10 @@ export async function recognizeStaff(app: App, secret: string): Promise<Viewer |
   // PostgreSQL's infinity becomes an invalid time, which never comes.
   const expiresAt = new Date(row.expires_at)
   return { kind: 'STAFF', businessId, staffMemberId: row.id, role: row.role, credential: { hash, expiresAt } }
+}
+
+function wrongCredentials(): Refusal {
+  return new Refusal({ code: 'CREDENTIALS', message: 'The address or the password is wrong.', field: ['input'] })
 }
 
 async function firstWith(rows: Record<string, string>[], password: string) {

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { answer, Payload } from '../../kernel/graphql/payload.ts'
-import { forbidden, requireStaff } from '../../kernel/graphql/viewer.ts'
+import { requireStaff } from '../../kernel/graphql/viewer.ts'
 import { InputReader } from '../../kernel/input.ts'
 import { Conversion } from '../conversion.ts'
 import { readRecorded } from '../load-conversions.ts'
@@ -83,8 +83,7 @@ function change<Result extends ConversionPayload>(
   note: string,
   work: (tx: Transaction, by: ByHand) => Promise<Conversion>,
 ): Promise<Result> {
-  const viewer = requireStaff(context.viewer)
-  if (viewer.role === 'AGENT') throw forbidden('Only owners and managers attribute conversions by hand.')
+  const viewer = requireStaff(context.viewer, 'attribution')
   return answer(payload, async () => {
     const reader = new InputReader()
     const by = { viewer, note: reader.text(note, ['input', 'note'], NOTE_LIMIT) }
