@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Business } from '../businesses/index.ts'
 import type { Offer } from '../catalog/index.ts'
+import type { Obstacle } from './obstacle.ts'
 
 /** What the assistant remembers of a conversation from one turn to the next. Kept as JSON with the conversation. */
 export type Memory = Record<string, unknown>
@@ -37,6 +38,8 @@ export interface Answer {
   memory: Memory
   /** True when it had no answer: the question is kept for the team. */
   unanswered: boolean
+  /** What stood in the visitor's way, so that staff see why a conversation led to nothing. */
+  obstacles: readonly Obstacle[]
   /** Look-ups it made, such as `findPlans`; hidden from visitors. */
   toolsUsed: readonly string[]
   /** Who the conversation is with, once it shows. */

@@ -3,6 +3,7 @@ import type { Assistant } from './assistant.ts'
 import { builtInAssistant } from './built-in/built-in-assistant.ts'
 
 export type { Answer, Assistant, Memory, Turn } from './assistant.ts'
+export type { Obstacle } from './obstacle.ts'
 
 /** The assistant that answers visitors. */
 export function createAssistant(): Assistant {

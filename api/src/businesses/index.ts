@@ -9,7 +9,7 @@ import { Site } from './site.ts'
 export { Business, type OpeningHours } from './business.ts'
 export { findSite } from './find-site.ts'
 export { Site } from './site.ts'
-export { todayIn } from './today.ts'
+export { businessToday, todayIn } from './today.ts'
 
 /** Reads the whole row, whoever asks: what is shown of it is decided below. */
 const loadRow = defineLoader<string, Business | null>(

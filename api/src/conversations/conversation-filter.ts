@@ -1,7 +1,9 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
 import { Channel } from '../sessions/index.ts'
+import { Audience } from './conversation.ts'
 import { ConversionKind } from './conversion-kind.ts'
+import { FrictionReason } from './friction/friction-reason.ts'
 import { Stage } from './stage.rules.ts'
 
 /** Order of the list of conversations. */
@@ -48,6 +50,18 @@ export class ConversationFilter {
 
   @Field(() => [Stage], { nullable: true, description: 'Came exactly this far.' })
   declare stages?: Stage[] | null
+
+  @Field(() => [FrictionReason], {
+    nullable: true,
+    description: 'Stopped for one of these reasons; for any, if the list is empty.',
+  })
+  declare friction?: FrictionReason[] | null
+
+  @Field(() => [Audience], {
+    nullable: true,
+    description: 'With people of these kinds. Members are a bucket of their own: they have no friction.',
+  })
+  declare audiences?: Audience[] | null
 
   @Field(() => Boolean, { nullable: true, description: 'Reviewed, or not yet.' })
   declare reviewed?: boolean | null

@@ -4,6 +4,8 @@ import { Node } from '../kernel/graphql/node.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
 import type { Channel, Session } from '../sessions/index.ts'
 import type { ConversionKind } from './conversion-kind.ts'
+import type { FrictionReason } from './friction/friction-reason.ts'
+import { MessageRating } from './rating/message-rating.ts'
 import { Stage } from './stage.rules.ts'
 
 /** Who a conversation is with. */
@@ -62,6 +64,10 @@ const ConversationTable = defineEntity({
     kinds: p.array().$type<ConversionKind[]>(),
     customerName: p.string().strictNullable(),
     customerId: p.string().strictNullable(),
+    rating: p.string().$type<MessageRating>().strictNullable(),
+    friction: p.string().$type<FrictionReason>().strictNullable(),
+    /** Messages that show why it did not convert. */
+    frictionEvidence: p.array(),
     memory: p.json<Record<string, unknown>>(),
     reviewedAt: p.datetime(3).strictNullable(),
     reviewNote: p.string().strictNullable(),
@@ -92,6 +98,12 @@ export class Conversation extends ConversationTable.class implements Node {
 
   @Field(() => Stage, { description: 'How far it came.' })
   declare stage: Stage
+
+  @Field(() => MessageRating, {
+    nullable: true,
+    description: 'How its answers were rated: DOWN as soon as one was; null while none is.',
+  })
+  declare rating: MessageRating | null
 
   @Field(() => Audience, { description: 'Who it is with, as far as known.' })
   declare audience: Audience

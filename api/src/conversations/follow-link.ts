@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import type { OfferKind } from '../catalog/index.ts'
+import { businessToday } from '../businesses/index.ts'
+import { findOffer, type OfferKind } from '../catalog/index.ts'
 import { type Transaction, transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
-import { findLink, type Link, noteClick, noteStart, resolveLinkToken } from '../links/index.ts'
+import { findLink, type Link, noteClick, noteGone, noteStart, resolveLinkToken } from '../links/index.ts'
 import { lockConversationOf, noteActivity } from './change-conversation.ts'
+import { settleFriction } from './friction/settle-friction.ts'
 
 const PAGES: Record<OfferKind, string> = { TOUR: 'tour', PLAN: 'sign-up', DAY_PASS: 'day-pass' }
 
@@ -25,11 +27,14 @@ export async function startForm(app: App, target: { businessId: string; linkId: 
   })
 }
 
-/** Counts the click on a link: the conversation goes as far. */
+/** Counts the click on a link: the conversation goes as far, even when the offer is gone (product.md rule 4.10). */
 export async function followLink(app: App, tx: Transaction, link: Link): Promise<void> {
   const conversation = await lockConversationOf(tx, link.sessionId)
   await noteClick(tx, link.id)
+  const offer = await findOffer(tx.em, tx.businessId, link.kind, link.targetId, await businessToday(tx))
+  if (!offer || link.goneAt) await noteGone(tx, link.id, !offer)
   noteActivity(app, tx, conversation, 'CLICKED')
+  await settleFriction(tx, conversation)
 }
 
 /** Notes that the form of a link was begun: the conversation goes as far. */
@@ -37,6 +42,7 @@ export async function noteFormStart(app: App, tx: Transaction, link: Link): Prom
   const conversation = await lockConversationOf(tx, link.sessionId)
   await noteStart(tx, link.id)
   noteActivity(app, tx, conversation, 'STARTED')
+  await settleFriction(tx, conversation)
 }
 
 /** Follows a link and says what it leads to; a look is no click. */

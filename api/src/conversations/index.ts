@@ -7,11 +7,13 @@ import {
 } from './conversation.resolver.ts'
 import { Conversation } from './conversation.ts'
 import { serveLinks } from './follow-link.ts'
+import { FrictionResolver } from './friction/friction.resolver.ts'
 import { LiveResolver } from './live.resolver.ts'
 import { loadConversation, loadMessage } from './load-conversation.ts'
 import { MessageResolver, OfferCardResolver } from './message.resolver.ts'
 import { Message } from './message.ts'
 import { finishReplies } from './queue-reply.ts'
+import { RatingResolver } from './rating/rating.resolver.ts'
 import { WorkResolver } from './work.resolver.ts'
 
 export {
@@ -24,6 +26,8 @@ export {
 export { Conversation, type StoredBadge } from './conversation.ts'
 export { BadgeColor, CONVERSION_KINDS, ConversionKind } from './conversion-kind.ts'
 export { followLink, noteFormStart } from './follow-link.ts'
+export { noteOfferGone } from './friction/note-offer-gone.ts'
+export { settleFriction } from './friction/settle-friction.ts'
 export { loadConversationOfSession, loadMessage, mayReadConversation } from './load-conversation.ts'
 export { Message } from './message.ts'
 export { createConversation } from './open-chat.ts'
@@ -44,6 +48,8 @@ export const conversations: Feature = {
     OfferCardResolver,
     LiveResolver,
     WorkResolver,
+    FrictionResolver,
+    RatingResolver,
   ],
   nodes: [
     { prefix: 'conversation', name: 'Conversation', load: loadConversation },

@@ -5,6 +5,7 @@ import { badInput, hasScope } from '../kernel/graphql/viewer.ts'
 import { Session } from '../sessions/index.ts'
 import { Conversation } from './conversation.ts'
 import type { ConversationFilter, ConversationOrder } from './conversation-filter.ts'
+import { type FrictionReason, SILENCES } from './friction/friction-reason.ts'
 
 const COUNT_LIMIT = 10_000
 const MOST_WORDS = 20
@@ -25,6 +26,9 @@ const COLUMNS = [
   'kinds',
   'customer_name',
   'customer_id',
+  'rating',
+  'friction',
+  'friction_evidence',
   'reviewed_at',
   'review_note',
 ] as const
@@ -79,7 +83,7 @@ export async function listConversations(
   filter: ConversationFilter,
   order: ConversationOrder,
 ): Promise<Connection<Conversation>> {
-  const condition = conditionOf(context, businessId, filter)
+  const condition = await conditionOf(context, businessId, filter)
   const newestFirst = order === 'LAST_ACTIVITY_DESC'
   const column = newestFirst ? 'last_activity_at' : 'opened_at'
   const descending = newestFirst === page.forward
@@ -111,7 +115,7 @@ export async function countConversations(
   businessId: string,
   filter: ConversationFilter,
 ): Promise<number> {
-  const condition = conditionOf(context, businessId, filter)
+  const condition = await conditionOf(context, businessId, filter)
   const [row] = await context.query<{ count: number }>(
     `select count(*)::int as count from (select 1 from conversation where ${condition.sql} limit ${COUNT_LIMIT}) as counted`,
     condition.parameters,
@@ -119,7 +123,11 @@ export async function countConversations(
   return row!.count
 }
 
-function conditionOf(context: RequestContext, businessId: string, filter: ConversationFilter): Condition {
+async function conditionOf(
+  context: RequestContext,
+  businessId: string,
+  filter: ConversationFilter,
+): Promise<Condition> {
   const condition = new Condition(businessId)
   if (filter.converted) {
     if (filter.converted.length === 0) condition.and("conversation.kinds <> '{}'")
@@ -135,6 +143,8 @@ function conditionOf(context: RequestContext, businessId: string, filter: Conver
   if (filter.activeBefore) {
     condition.and('conversation.last_activity_at < ?', instant(filter.activeBefore, 'activeBefore'))
   }
+  if (filter.audiences) condition.and('conversation.audience = any(?)', filter.audiences)
+  if (filter.friction) addFriction(condition, filter.friction, await context.now())
   if (filter.reviewed != null) {
     condition.and(`conversation.reviewed_at is ${filter.reviewed ? 'not null' : 'null'}`)
   }
@@ -142,6 +152,18 @@ function conditionOf(context: RequestContext, businessId: string, filter: Conver
   // Names are for those who may read records; others must not find out by searching for one.
   if (text) addSearch(condition, text, hasScope(context.viewer, 'records:read'))
   return condition
+}
+
+/** A silence counts once the chat has ended, by the minutes that the business has set (product.md rule 4.7). */
+function addFriction(condition: Condition, reasons: readonly FrictionReason[], now: Date): void {
+  condition.and('conversation.friction is not null')
+  if (reasons.length > 0) condition.and('conversation.friction = any(?)', reasons)
+  condition.and(
+    `(conversation.friction <> all(?) or conversation.last_activity_at <= ?::timestamptz
+      - (select make_interval(mins => chat_idle_minutes) from business where id = conversation.business_id))`,
+    SILENCES,
+    now,
+  )
 }
 
 function addSearch(condition: Condition, text: string, namesToo: boolean): void {

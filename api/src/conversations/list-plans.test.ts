@@ -11,6 +11,7 @@ const STAGES = ['ENGAGED', 'ENGAGED', 'ENGAGED', 'OFFERED', 'OFFERED', 'CLICKED'
 const SMALL_TALK =
   'we would like to come next week and see whether it suits us, and we will be more people in spring '.repeat(3)
 const KINDS = ['TOUR_BOOKED', 'CUSTOMER_CREATED', 'CONTRACT_CREATED', 'DAY_PASS_PURCHASED']
+const FRICTION = ['NO_ANSWER', 'PRICE', 'OFFER_NOT_CLICKED', 'OFFER_NOT_CLICKED', 'CLICKED_NOT_STARTED']
 const WORDS = [
   'desk',
   'office',
@@ -46,6 +47,7 @@ beforeAll(async () => {
         channel: index % 50 === 0 ? 'EMAIL' : 'CHAT',
         stage: index % 12 === 0 ? 'CONVERTED' : STAGES[index % STAGES.length]!,
         reviewed: index % 10 === 0,
+        friction: index % 3 === 0 ? null : FRICTION[index % FRICTION.length]!,
         customerName: index % 12 === 0 ? `Person ${index}` : null,
         text: index % 20 === 0 ? null : `${WORDS[index % 11]} ${index} and ${WORDS[(index * 7) % 11]}, ${SMALL_TALK}`,
       })),
@@ -108,6 +110,8 @@ test.each([
   ['without outcome', { filter: { unconverted: true } }, 'conversation_list'],
   ['of a stage', { filter: { stages: ['STARTED'] } }, /conversation_(stage|list)/],
   ['of two stages', { filter: { stages: ['STARTED', 'CLICKED'] } }, 'conversation_list'],
+  ['of one friction', { filter: { friction: ['PRICE'] } }, /conversation_(friction|list)/],
+  ['of any friction', { filter: { friction: [] } }, /conversation_(friction|list)/],
   ['of a channel', { filter: { channels: ['EMAIL'] } }, 'conversation_list'],
   ['reviewed', { filter: { reviewed: true } }, 'conversation_list'],
   ['of some days', { filter: { activeFrom: at(3000), activeBefore: at(4440) } }, 'conversation_list'],

@@ -49,7 +49,7 @@ const RECORD = `{ __typename id createdAt
   ... on CoworkerContract { startDate billingDay active }
   ... on CoworkerProduct { quantity saleDate price { amountMinor } }
 }`
-const ROW = `{ id opening openedAt lastActivityAt messageCount stage audience
+const ROW = `{ id opening openedAt lastActivityAt messageCount stage audience rating
   badges { kind label color count reversedCount assistedCount records ${RECORD} }
   customer { fullName record ${RECORD} }
   session { id channel openedOn referrer device locale campaign { name value } }

@@ -1,8 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql'
+import type { Obstacle } from '../assistant/index.ts'
 import type { OfferFacts, OfferKind } from '../catalog/index.ts'
 import { Node } from '../kernel/graphql/node.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
+import { MessageRating } from './rating/message-rating.ts'
 
 /** Who wrote a message. */
 export const MessageAuthor = { VISITOR: 'VISITOR', ASSISTANT: 'ASSISTANT', STAFF: 'STAFF' } as const
@@ -53,6 +55,10 @@ const MessageTable = defineEntity({
     cards: p.json<StoredCard[]>(),
     toolsUsed: p.array(),
     unanswered: p.boolean(),
+    /** What stood in the visitor's way in this answer. */
+    obstacles: p.array().$type<Obstacle[]>(),
+    rating: p.string().$type<MessageRating>().strictNullable(),
+    ratedAt: p.datetime(3).strictNullable(),
   },
 })
 
@@ -71,6 +77,12 @@ export class Message extends MessageTable.class implements Node {
 
   @Field(() => MessageState, { description: 'Whether the text is complete.' })
   declare state: MessageState
+
+  @Field(() => MessageRating, {
+    nullable: true,
+    description: 'What the visitor thinks of this answer, once they said.',
+  })
+  declare rating: MessageRating | null
 }
 MessageTable.setClass(Message)
 

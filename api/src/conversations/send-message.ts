@@ -85,6 +85,9 @@ function newMessage(
     cards: [],
     toolsUsed: [],
     unanswered: false,
+    obstacles: [],
+    rating: null,
+    ratedAt: null,
     ...content,
   })
 }

@@ -9,6 +9,7 @@ import { createLink } from '../links/index.ts'
 import { Session } from '../sessions/index.ts'
 import { lockConversationOf, noteActivity } from './change-conversation.ts'
 import { Conversation } from './conversation.ts'
+import { settleFriction } from './friction/settle-friction.ts'
 import { Message, replyTopic } from './message.ts'
 import { ReplyStream, replyStreams } from './reply-streams.ts'
 
@@ -87,6 +88,7 @@ async function store(app: App, tx: Transaction, order: ReplyOrder, answer: Answe
   reply.sentAt = tx.now
   reply.toolsUsed = [...answer.toolsUsed]
   reply.unanswered = answer.unanswered
+  reply.obstacles = [...answer.obstacles]
   reply.cards = answer.offers.map((offer) => ({
     kind: offer.kind,
     facts: offer.facts,
@@ -95,6 +97,7 @@ async function store(app: App, tx: Transaction, order: ReplyOrder, answer: Answe
   conversation.memory = answer.memory
   conversation.audience = answer.audience ?? conversation.audience
   noteActivity(app, tx, conversation, reply.cards.some((card) => card.linkId) ? 'OFFERED' : 'ENGAGED')
+  await settleFriction(tx, conversation)
 }
 
 async function fail(app: App, tx: Transaction, order: ReplyOrder): Promise<void> {
@@ -104,6 +107,7 @@ async function fail(app: App, tx: Transaction, order: ReplyOrder): Promise<void>
   reply.text = APOLOGY
   reply.state = 'FAILED'
   noteActivity(app, tx, conversation, 'ENGAGED')
+  await settleFriction(tx, conversation)
 }
 
 function change(app: App, order: ReplyOrder, work: (tx: Transaction) => Promise<void>): Promise<void> {

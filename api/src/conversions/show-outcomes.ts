@@ -1,4 +1,10 @@
-import { announce, CONVERSION_KINDS, type Conversation, type ConversionKind } from '../conversations/index.ts'
+import {
+  announce,
+  CONVERSION_KINDS,
+  type Conversation,
+  type ConversionKind,
+  settleFriction,
+} from '../conversations/index.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
 import { badgesOf, convertedKinds, type ShownConversion } from './badge.rules.ts'
@@ -25,6 +31,7 @@ export async function showOutcomes(
   for (const conversation of conversations) {
     conversation.badges = badgesOf(bySession.get(conversation.sessionId) ?? [], KINDS)
     conversation.kinds = convertedKinds(conversation.badges)
+    await settleFriction(tx, conversation)
     announce(app, tx, conversation)
   }
   return bySession

@@ -19,5 +19,6 @@ export function createLink(tx: Transaction, sessionId: string, offer: Offer, mes
     lastClickedAt: null,
     startedAt: null,
     convertedAt: null,
+    goneAt: null,
   })
 }

@@ -69,7 +69,46 @@ export async function forgetConversion(tx: Transaction, linkId: string): Promise
   await tx.query('update link set converted_at = null where business_id = $1 and id = $2', [tx.businessId, linkId])
 }
 
-/** How far the links of a session came. */
+/** Notes whether what a link offers was found gone, or is there again. */
+export async function noteGone(tx: Transaction, linkId: string, gone: boolean): Promise<void> {
+  await tx.query('update link set gone_at = $3 where business_id = $1 and id = $2', [
+    tx.businessId,
+    linkId,
+    gone ? tx.now : null,
+  ])
+}
+
+/** How far a link came, and when. */
+export interface LinkProgress {
+  messageId: string | null
+  offeredAt: Date
+  lastClickedAt: Date | null
+  startedAt: Date | null
+  goneAt: Date | null
+}
+
+/** How far each link of a session came, oldest first. */
+export async function linksOffered(tx: Transaction, sessionId: string): Promise<LinkProgress[]> {
+  const rows = await tx.query<Record<keyof LinkProgress, string | null>>(
+    `select message_id as "messageId", created_at as "offeredAt", last_clicked_at as "lastClickedAt",
+       started_at as "startedAt", gone_at as "goneAt"
+     from link where business_id = $1 and session_id = $2 order by id`,
+    [tx.businessId, sessionId],
+  )
+  return rows.map(({ messageId, offeredAt, ...times }) => ({
+    messageId,
+    offeredAt: new Date(offeredAt!),
+    lastClickedAt: timeOf(times.lastClickedAt),
+    startedAt: timeOf(times.startedAt),
+    goneAt: timeOf(times.goneAt),
+  }))
+}
+
+function timeOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text)
+}
+
+/** How far the links of a session came, taken together. */
 export async function linksReached(
   tx: Transaction,
   sessionId: string,

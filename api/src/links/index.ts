@@ -7,10 +7,12 @@ export { createLink } from './create-link.ts'
 export {
   findLink,
   forgetConversion,
+  linksOffered,
   linksReached,
   linkTo,
   noteClick,
   noteConversion,
+  noteGone,
   noteStart,
   requireLinkToken,
   resolveLinkToken,

@@ -35,6 +35,8 @@ const LinkTable = defineEntity({
     lastClickedAt: p.datetime(3).strictNullable(),
     startedAt: p.datetime(3).strictNullable(),
     convertedAt: p.datetime(3).strictNullable(),
+    /** When what it offers was found gone; null again once it is back. */
+    goneAt: p.datetime(3).strictNullable(),
   },
 })
 

@@ -9,6 +9,7 @@ import { Migration0008Access } from './0008-access.ts'
 import { Migration0009Attribution } from './0009-attribution.ts'
 import { Migration0010EventRetention } from './0010-event-retention.ts'
 import { Migration0011Installation } from './0011-installation.ts'
+import { Migration0012Friction } from './0012-friction.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration0009Attribution,
   Migration0010EventRetention,
   Migration0011Installation,
+  Migration0012Friction,
 ]

@@ -48,6 +48,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   createLink: withScope('links:write'),
   detachConversion: SETTINGS,
   openSession: EVERYBODY,
+  rateMessage: SESSION,
   recordArrival: withScope('conversions:write'),
   recordContract: withScope('conversions:write'),
   recordNoShow: withScope('conversions:write'),

@@ -12,6 +12,8 @@ export interface ListedConversation {
   channel: string
   stage: string
   reviewed: boolean
+  audience?: string
+  friction?: string | null
   customerName: string | null
   customerId?: string | null
   /** What was said first; null for a window that was left empty. */
@@ -40,10 +42,12 @@ export async function insertConversations(
     session: sessionId(each.number),
     badges: each.badges ?? [],
     customerId: each.customerId ?? null,
+    audience: each.audience ?? 'UNKNOWN',
+    friction: each.friction ?? null,
   }))
   const given = `json_to_recordset($2) as row (number int, id text, session text, "lastActivityAt" timestamptz,
     "openedAt" timestamptz, kinds json, badges jsonb, channel text, stage text, reviewed boolean, "customerName" text,
-    "customerId" text, text text)`
+    "customerId" text, audience text, friction text, text text)`
   const parameters = [businessId, JSON.stringify(rows)]
   await app.query(
     `insert into session (business_id, id, site_id, channel, opened_at, device, locale, access_token_hash)
@@ -53,11 +57,13 @@ export async function insertConversations(
   )
   await app.query(
     `insert into conversation (business_id, id, session_id, channel, opened_at, first_message_at, last_message_at,
-       last_activity_at, opening, message_count, stage, badges, kinds, customer_name, customer_id, reviewed_at)
+       last_activity_at, opening, message_count, stage, badges, kinds, customer_name, customer_id, audience, friction,
+       reviewed_at)
      select $1, row.id, row.session, row.channel, row."openedAt",
        case when row.text is not null then row."openedAt" end, case when row.text is not null then row."openedAt" end,
        row."lastActivityAt", left(row.text, 120), 1, row.stage, row.badges,
        array(select json_array_elements_text(row.kinds)), row."customerName", row."customerId",
+       row.audience, row.friction,
        case when row.reviewed then row."lastActivityAt" end
      from ${given}`,
     parameters,

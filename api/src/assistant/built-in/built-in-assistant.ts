@@ -21,6 +21,7 @@ async function answerTo(question: Question): Promise<Answer> {
     offers: offers?.slice(0, 5) ?? [],
     memory: writeMemory(exchange.memory),
     unanswered: unanswered ?? false,
+    obstacles: [...exchange.obstacles],
     toolsUsed: [...exchange.toolsUsed],
     ...(exchange.memory.isMember && { audience: 'MEMBER' as const }),
     ...(!exchange.memory.isMember && exchange.memory.goal && { audience: 'PROSPECT' as const }),

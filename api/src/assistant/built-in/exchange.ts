@@ -11,6 +11,7 @@ import {
   searchOffers,
 } from '../../catalog/index.ts'
 import type { Question } from '../assistant.ts'
+import type { Obstacle } from '../obstacle.ts'
 import { type Format, formatFor, writingLocale } from './format.ts'
 import { type Remembered, readMemory } from './memory.ts'
 import { type Team, type Texts, textsIn } from './texts/texts.ts'
@@ -48,6 +49,8 @@ export interface Exchange {
   lookUp: LookUps
   /** Names of what was looked up for the answer. */
   toolsUsed: Set<string>
+  /** What stands in the visitor's way, noted while the answer is made. */
+  obstacles: Set<Obstacle>
 }
 
 /** What the business has on offer, as far as the assistant may say. */
@@ -98,6 +101,7 @@ export async function beginExchange(question: Question): Promise<Exchange> {
     team: { business: business.name, email: business.contactEmail, phone: business.contactPhone },
     understand: (text) => understand(text, words, circumstances),
     toolsUsed,
+    obstacles: new Set(),
     onOffer: { plans, offices, dayPasses, extras },
     lookUp: {
       plans: () => noting('findPlans', plans),

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { businessToday } from '../../businesses/index.ts'
 import { type Asked, findOffer, type Offer } from '../../catalog/index.ts'
 import { noteActivity, tryLockConversationOf } from '../../conversations/index.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -9,7 +10,6 @@ import { requireScope } from '../../kernel/graphql/viewer.ts'
 import { InputReader } from '../../kernel/input.ts'
 import { createLink, Link } from '../../links/index.ts'
 import { isSessionId } from '../../sessions/index.ts'
-import { businessToday } from './offer-gone.ts'
 
 @InputType({ description: 'A plan and its first day.' })
 class PlanOfferInput {

@@ -11,10 +11,13 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** What a submission may leave behind when its offer is gone: links to something else, and nothing more. */
+/** What a submission may leave behind when its offer is gone: links to something else, and why nothing came of it. */
 async function fingerprintButLinks() {
-  const { link: _, ...rest } = await fingerprint(app)
-  return rest
+  const { link: _, conversation: __, ...rest } = await fingerprint(app)
+  const conversations = await app.query(
+    "select to_jsonb(conversation) - 'friction' - 'friction_evidence' as content from conversation order by id",
+  )
+  return { ...rest, conversations }
 }
 
 function labels({ userErrors }: SubmitAnswer) {

@@ -1,7 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Business, todayIn } from '../../businesses/index.ts'
+import { businessToday } from '../../businesses/index.ts'
 import { alternativesTo } from '../../catalog/index.ts'
-import type { Transaction } from '../../kernel/database/transaction.ts'
 import type { RefusalCode } from '../../kernel/errors.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { RefusalWithAnswer } from '../../kernel/graphql/payload.ts'
@@ -59,10 +58,4 @@ export function linkAlternatives(context: RequestContext, link: Link): Promise<L
     }
     return links
   })
-}
-
-/** Today where the business is. */
-export async function businessToday(tx: Transaction): Promise<string> {
-  const business = await tx.em.findOneOrFail(Business, { id: tx.businessId })
-  return todayIn(business.timeZone, tx.now)
 }

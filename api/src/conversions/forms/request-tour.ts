@@ -1,8 +1,9 @@
+import { businessToday } from '../../businesses/index.ts'
 import { findOffer } from '../../catalog/index.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { InputReader } from '../../kernel/input.ts'
 import { bookTour } from '../book-tour.ts'
-import { businessToday, OfferGone } from './offer-gone.ts'
+import { OfferGone } from './offer-gone.ts'
 import { type Submitted, submitByLink } from './submit-by-link.ts'
 
 /** The tour form as it came. */

@@ -1,8 +1,9 @@
+import { businessToday } from '../../businesses/index.ts'
 import { claimPlace, findOffer, priceOf } from '../../catalog/index.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { InputReader } from '../../kernel/input.ts'
 import { sellContract } from '../sell-contract.ts'
-import { businessToday, OfferGone } from './offer-gone.ts'
+import { OfferGone } from './offer-gone.ts'
 import { type Submitted, submitByLink } from './submit-by-link.ts'
 
 /** The membership checkout as it came. */

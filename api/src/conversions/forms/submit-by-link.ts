@@ -1,4 +1,5 @@
 import type { OfferKind } from '../../catalog/index.ts'
+import { noteOfferGone } from '../../conversations/index.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
@@ -7,6 +8,7 @@ import { findLink, type Link, requireLinkToken } from '../../links/index.ts'
 import type { VisitDetails } from '../../records/index.ts'
 import type { Origin } from '../record-conversions.ts'
 import { once, type Recorded } from '../submission.ts'
+import { OfferGone } from './offer-gone.ts'
 
 /** What a submission made, in which business, and whether it had been made before. */
 export interface Submitted {
@@ -38,7 +40,7 @@ export async function submitByLink(
   const key = reader.text(idempotencyKey, ['input', 'idempotencyKey'])
   reader.finish()
   const { businessId, linkId } = await requireLinkToken(context.app, linkToken)
-  const result = await context.change(businessId, async (tx) => {
+  const submitted = context.change(businessId, async (tx) => {
     const link = await findLink(tx, linkId)
     if (link.kind !== kind) {
       throw new Refusal({
@@ -57,6 +59,13 @@ export async function submitByLink(
         occurredAt: tx.now,
       }),
     )
+  })
+  const result = await submitted.catch(async (error: unknown) => {
+    // What was refused has been undone, and that it was refused is a fact of its own.
+    if (error instanceof OfferGone) {
+      await context.change(businessId, async (tx) => noteOfferGone(context.app, tx, await findLink(tx, linkId)))
+    }
+    throw error
   })
   return { businessId, ...result }
 }

@@ -41,6 +41,7 @@ export const RULE_SETTINGS: Record<string, RuleSetting> = {
           'CustomField',
           'Customer',
           'FollowedLink',
+          'Friction',
           'MissingBadgeExplanation',
           'Money',
           'OfferCard',

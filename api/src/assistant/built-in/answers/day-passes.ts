@@ -7,9 +7,13 @@ import { brief, names, paragraphs, price, sentences, throughTeam } from './say.t
 export function dayPassesReply(exchange: Exchange, chosen?: readonly Offer[]): Reply {
   const { texts, memory, format, team } = exchange
   const all = chosen ?? exchange.lookUp.dayPasses()
-  if (all.length === 0) return { text: sentences(texts.noPasses(), texts.contact(team)) }
+  if (all.length === 0) {
+    exchange.obstacles.add('NO_AVAILABILITY')
+    return { text: sentences(texts.noPasses(), texts.contact(team)) }
+  }
   const { budget } = memory
   const within = budget ? all.filter(({ facts }) => facts.price && facts.price.amountMinor <= budget.amountMinor) : all
+  if (within.length === 0) exchange.obstacles.add('PRICE')
   const cheapest = all.find(({ facts }) => facts.price)
   const passes = (within.length > 0 ? within : cheapest ? [cheapest] : all).slice(0, 5)
   const sold = passes.filter((pass) => pass.linkable)

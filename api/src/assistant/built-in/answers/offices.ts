@@ -9,12 +9,16 @@ import { brief, list, paragraphs, price, sentences } from './say.ts'
 export function officesReply(exchange: Exchange, from?: readonly Offer[]): Reply {
   const { texts, format, team } = exchange
   const all = from ?? exchange.lookUp.offices()
-  if (all.length === 0) return { text: sentences(texts.noOffices(), texts.contact(team)) }
+  if (all.length === 0) {
+    exchange.obstacles.add('NO_AVAILABILITY')
+    return { text: sentences(texts.noOffices(), texts.contact(team)) }
+  }
   const tooMany = all.every(({ facts }) => (facts.capacity ?? 0) < (exchange.memory.teamSize ?? 1))
   const question = tooMany ? undefined : missingNeeds(exchange)
   if (question) return { text: paragraphs(overview(all, exchange), question) }
   const needs = needsOf(exchange)
   const choice = chooseOffices(all, needs, MOST)
+  if (choice.missed) exchange.obstacles.add(choice.missed === 'BUDGET' ? 'PRICE' : 'NO_AVAILABILITY')
   mention(choice.offices, exchange)
   const currency = exchange.otherCurrency && texts.otherCurrency(exchange.otherCurrency)
   const past = exchange.pastDay && sentences(texts.dayHasPassed(format.day(exchange.pastDay)), texts.whichDayInstead())

@@ -13,7 +13,10 @@ export function plansReply(exchange: Exchange, chosen?: readonly PlanOnOffer[]):
   const types = memory.planTypes ?? []
   const ofTypes = all.filter((plan) => types.length === 0 || types.includes(plan.planType))
   const kinds = texts.planTypes(types)
-  if (!chosen && ofTypes.length === 0) return { text: sentences(texts.noSuchPlans(kinds), others(all, exchange)) }
+  if (!chosen && ofTypes.length === 0) {
+    exchange.obstacles.add('NO_AVAILABILITY')
+    return { text: sentences(texts.noSuchPlans(kinds), others(all, exchange)) }
+  }
   const { fitting, note } = withinBudget(chosen ?? ofTypes, exchange)
   const linkable = fitting.filter((plan) => plan.linkable)
   const shown = linkable.slice(0, MOST)
@@ -41,6 +44,7 @@ export function plansReply(exchange: Exchange, chosen?: readonly PlanOnOffer[]):
 /** Asks for the start date the first time; afterwards only says what it is good for. */
 export function askForDate(exchange: Exchange): string {
   const { texts, format, pastDay } = exchange
+  exchange.obstacles.add('MISSING_START_DATE')
   if (pastDay) {
     exchange.memory.pending = 'START_DATE'
     if (!exchange.memory.asked.includes('START_DATE')) exchange.memory.asked.push('START_DATE')
@@ -69,6 +73,7 @@ function withinBudget(plans: readonly PlanOnOffer[], exchange: Exchange): { fitt
   const priced = plans.filter(({ facts }) => facts.price)
   const fitting = priced.filter(({ facts }) => (facts.price?.amountMinor ?? 0) <= budget.amountMinor)
   if (fitting.length > 0) return { fitting }
+  exchange.obstacles.add('PRICE')
   const cheapest = [...priced].sort((a, b) => (a.facts.price?.amountMinor ?? 0) - (b.facts.price?.amountMinor ?? 0))[0]
   const note = sentences(
     texts.nothingWithinBudget(format.money(budget)),

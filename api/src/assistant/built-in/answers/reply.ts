@@ -9,9 +9,11 @@ import { smallTalk } from './small-talk.ts'
 
 /** The whole reply to a message. */
 export async function replyTo(exchange: Exchange): Promise<Reply> {
-  const { said, texts, team, memory, toolsUsed } = exchange
+  const { said, texts, team, memory, toolsUsed, obstacles } = exchange
+  if (said.topics.has('TOO_EXPENSIVE')) obstacles.add('PRICE')
   if (said.topics.has('PERSON') && !said.topics.has('BOT')) {
     toolsUsed.add('handOver')
+    obstacles.add('ASKED_FOR_HUMAN')
     return { text: texts.handOver(team) }
   }
   const information = await inform(exchange)

@@ -8,6 +8,7 @@ export type Topic =
   | 'OFFICES'
   | 'DAY_PASSES'
   | 'PRICES'
+  | 'TOO_EXPENSIVE'
   | 'TOUR'
   | 'HOURS'
   | 'PLACE'

@@ -6,6 +6,7 @@ type OfferTopic =
   | 'OFFICES'
   | 'DAY_PASSES'
   | 'PRICES'
+  | 'TOO_EXPENSIVE'
   | 'TOUR'
   | 'MORE'
   | 'DETAILS'
@@ -71,6 +72,13 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     price ?list
     expensive
     pay (for|a month|per month)
+  `,
+  TOO_EXPENSIVE: phrases`
+    too (expensive|dear|pricey|costly|steep|high|much(?! (noise|trouble|to ask)))
+    (bit|little|quite|rather|very|really|so|pretty|that is|it is) (expensive|pricey|dear|steep|costly)
+    (out of|over|above|beyond|more than|exceeds) (my|our|the) (budget|price range|means)
+    (can't|cannot|can not|could not|couldn't) afford
+    (more|higher) than (i|we) (can|could|want(ed)? to|would like to|expected to|planned to) (pay|spend)
   `,
   TOUR: phrases`
     tours?

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { insertConversations, type ListedConversation, sessionId } from '../test/insert-conversations.ts'
+import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+import { all, COUNT, ids, inOrder, listed, MINUTE, readList, START } from './test/listed-conversations.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+  await insertConversations(app, app.quayside, all)
+})
+afterAll(() => app.close())
+
+const list = (variables: object, as = app.quayside.staff) => readList(app, variables, as)
+
+describe('filters', () => {
+  const someday = new Date(START + (COUNT + 40) * MINUTE)
+  const FILTERS: Record<string, [object, (each: ListedConversation) => boolean]> = {
+    'of one kind': [{ converted: ['TOUR_BOOKED'] }, ({ kinds }) => kinds.includes('TOUR_BOOKED')],
+    'of either kind': [
+      { converted: ['CONTRACT_CREATED', 'DAY_PASS_PURCHASED'] },
+      ({ kinds }) => kinds.includes('CONTRACT_CREATED') || kinds.includes('DAY_PASS_PURCHASED'),
+    ],
+    'of any kind': [{ converted: [] }, ({ kinds }) => kinds.length > 0],
+    'without outcome': [{ unconverted: true }, ({ kinds }) => kinds.length === 0],
+    'not without outcome': [{ unconverted: false }, ({ kinds }) => kinds.length > 0],
+    'of channels': [{ channels: ['EMAIL', 'WHATSAPP'] }, ({ channel }) => channel !== 'CHAT'],
+    'of no channel': [{ channels: [] }, () => false],
+    'of a stage': [{ stages: ['OFFERED', 'CLICKED'] }, ({ stage }) => ['OFFERED', 'CLICKED'].includes(stage)],
+    'active from': [{ activeFrom: someday.toISOString() }, ({ lastActivityAt }) => lastActivityAt >= someday],
+    'active before': [{ activeBefore: someday.toISOString() }, ({ lastActivityAt }) => lastActivityAt < someday],
+    'with one friction': [{ friction: ['PRICE'] }, ({ friction }) => friction === 'PRICE'],
+    'with frictions': [
+      { friction: ['NO_ANSWER', 'FORM_ABANDONED'] },
+      ({ friction }) => friction === 'NO_ANSWER' || friction === 'FORM_ABANDONED',
+    ],
+    'with any friction': [{ friction: [] }, ({ friction }) => friction !== null],
+    'of members': [{ audiences: ['MEMBER'] }, ({ audience }) => audience === 'MEMBER'],
+    reviewed: [{ reviewed: true }, ({ reviewed }) => reviewed],
+    'not reviewed': [{ reviewed: false }, ({ reviewed }) => !reviewed],
+    'of a session': [{ sessionId: sessionId(17) }, ({ number }) => number === 17],
+    'with a word': [{ text: 'offices' }, ({ text }) => text!.includes('offices')],
+    'with the beginning of a word': [{ text: 'OFFI' }, ({ text }) => text!.includes('offices')],
+    'with words, all of them': [{ text: 'desks question' }, ({ text }) => text!.includes('desks')],
+    'with a name': [{ text: 'Person 1' }, ({ customerName }) => customerName?.includes('Person 1') ?? false],
+  }
+  const names = Object.keys(FILTERS)
+  const pairs = names.flatMap((name, index) => names.slice(index).map((other) => [name, other] as const))
+  const before = { activeBefore: new Date(START + 2 * COUNT * MINUTE).toISOString() }
+
+  test.each(names)('%s, and together with each of the others', async (name) => {
+    let met = 0
+    for (const [one, other] of pairs.filter(([first]) => first === name)) {
+      const [filter, holds] = FILTERS[one]!
+      const [otherFilter, otherHolds] = FILTERS[other]!
+      const shared = Object.keys(filter).some((key) => key in otherFilter) && one !== other
+      if (shared) continue
+      const expected = listed.filter((each) => holds(each) && otherHolds(each))
+      const page = await list({ first: 100, filter: { ...before, ...filter, ...otherFilter } })
+      expect({ one, other, count: page.totalCount }).toEqual({ one, other, count: expected.length })
+      expect(ids(page)).toEqual(inOrder(expected, 'lastActivityAt', -1).slice(0, 100))
+      met += expected.length
+    }
+    if (name !== 'of no channel') expect(met).toBeGreaterThan(0)
+  })
+
+  test('pages of a filtered list go on within it', async () => {
+    const filter = { unconverted: true, ...before }
+    const first = await list({ first: 50, filter })
+    const second = await list({ first: 50, filter, after: first.pageInfo.endCursor })
+    const expected = inOrder(
+      listed.filter(({ kinds }) => kinds.length === 0),
+      'lastActivityAt',
+      -1,
+    )
+    expect([...ids(first), ...ids(second)]).toEqual(expected.slice(0, 100))
+  })
+
+  test('of a session of another operator, nothing', async () => {
+    expect(await list({ filter: { sessionId: sessionId(17) } }, app.bergwerk.staff)).toMatchObject({
+      totalCount: 0,
+      edges: [],
+      pageInfo: { startCursor: null, endCursor: null, hasNextPage: false, hasPreviousPage: false },
+    })
+  })
+})

@@ -1,0 +1,73 @@
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql'
+import { loadBusiness } from '../../businesses/index.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { defineLoader } from '../../kernel/graphql/loader.ts'
+import { forbidden, hasScope } from '../../kernel/graphql/viewer.ts'
+import { chatEnd } from '../chat-end.rules.ts'
+import { Conversation } from '../conversation.ts'
+import { Message } from '../message.ts'
+import { FrictionReason, SILENCES } from './friction-reason.ts'
+
+registerEnumType(FrictionReason, {
+  name: 'FrictionReason',
+  description: 'Where a conversation that did not convert stopped.',
+  valuesConfig: {
+    NO_ANSWER: { description: 'A question stayed unanswered.' },
+    NO_AVAILABILITY: { description: 'Nothing was free, or nothing that fitted.' },
+    PRICE: { description: 'The price was an obstacle: too high for them, or over the budget they named.' },
+    MISSING_START_DATE: { description: 'A plan was wanted and no start date was ever given.' },
+    OFFER_NOT_CLICKED: { description: 'Links were offered and none was opened.' },
+    CLICKED_NOT_STARTED: { description: 'A link was opened and the form never started.' },
+    FORM_ABANDONED: { description: 'A form was started and left.' },
+    OFFER_GONE: { description: 'The offer was gone when the link was followed (product rule 4.10).' },
+    ASKED_FOR_HUMAN: { description: 'A person was asked for.' },
+    ERROR: { description: 'Something failed on our side.' },
+    NEGATIVE_RATING: { description: 'An answer was rated badly.' },
+  },
+})
+
+@ObjectType('Friction', { description: 'Why a conversation did not convert.' })
+class Friction {
+  @Field(() => FrictionReason, { description: 'The obstacle: the last that they did not get past.' })
+  declare reason: FrictionReason
+
+  @Field(() => [Message], {
+    description: 'The messages that show it, in order; none for a link made outside the chat.',
+  })
+  declare evidence: Message[]
+}
+
+/** Reads messages for somebody who may read all conversations. */
+const loadEvidence = defineLoader<string, Message | null>(
+  async (context, ids) => {
+    const { viewer } = context
+    if (viewer.kind === 'ANONYMOUS' || !hasScope(viewer, 'conversations:read')) return new Map()
+    const messages = await context.em.find(Message, { businessId: viewer.businessId, id: { $in: [...ids] } })
+    return new Map(messages.map((message) => [message.id, message]))
+  },
+  () => null,
+)
+
+/** Why conversations did not convert. */
+@Resolver(() => Conversation)
+export class FrictionResolver {
+  @FieldResolver(() => Friction, {
+    nullable: true,
+    description:
+      'Why it did not convert, if it did not. Null for members, for whom nothing was to be sold, and for somebody who became a customer through another conversation. Reasons that only silence gives appear when the chat has ended (product rule 4.7). Staff or `conversations:read`.',
+  })
+  async friction(@Root() conversation: Conversation, @Ctx() context: RequestContext): Promise<Friction | null> {
+    if (!hasScope(context.viewer, 'conversations:read')) throw forbidden('Only staff see what stood in the way.')
+    const { friction: reason } = conversation
+    if (!reason || (SILENCES.includes(reason) && (await isGoingOn(conversation, context)))) return null
+    const found = await Promise.all(conversation.frictionEvidence.map((id) => loadEvidence(context, id)))
+    const evidence = found.filter((message) => message !== null)
+    return Object.assign(new Friction(), { reason, evidence })
+  }
+}
+
+async function isGoingOn(conversation: Conversation, context: RequestContext): Promise<boolean> {
+  const business = await loadBusiness(context, conversation.businessId)
+  const end = business && chatEnd(conversation.lastActivityAt, business.chatIdleMinutes)
+  return end !== null && end > (await context.now())
+}
