@@ -1,6 +1,12 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { loadBusiness } from '../businesses/index.ts'
-import { connectionTypes, pageOf, readPage } from '../kernel/graphql/connection.ts'
+import {
+  type CountedConnection,
+  connectionTypes,
+  countedConnectionTypes,
+  pageOf,
+  readPage,
+} from '../kernel/graphql/connection.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
 import { badInput, forbidden, hasScope, requireScope } from '../kernel/graphql/viewer.ts'
@@ -15,12 +21,9 @@ import { Message } from './message.ts'
 
 const WHO = 'Its access token may, and the scope conversations:read.'
 
-const { Connection: ConversationConnection } = connectionTypes(Conversation, 'Conversation', 'conversations')
+const { Connection: ConversationConnection } = countedConnectionTypes(Conversation, 'Conversation', 'conversations')
 const { Connection: MessageConnection } = connectionTypes(Message, 'Message', 'messages')
 const { Connection: LinkConnection } = connectionTypes(Link, 'Link', 'links')
-
-/** A page that counts only when asked. */
-type CountedConnection = InstanceType<typeof ConversationConnection> & { count(): Promise<number> }
 
 @ObjectType('Review', { description: "A member of staff's verdict on a conversation." })
 class Review {
@@ -79,7 +82,7 @@ export class ConversationResolver {
   async conversations(
     @Args(() => ConversationsArguments) { filter, orderBy, ...page }: ConversationsArguments,
     @Ctx() context: RequestContext,
-  ): Promise<CountedConnection> {
+  ): Promise<CountedConnection<Conversation>> {
     const businessId = requireScope(context.viewer, 'conversations:read')
     const criteria = filter ?? {}
     const order = orderBy ?? 'LAST_ACTIVITY_DESC'
@@ -130,15 +133,6 @@ export class ConversationResolver {
     if (!hasScope(context.viewer, 'conversations:read')) throw forbidden('Only staff see reviews.')
     if (!conversation.reviewedAt) return null
     return Object.assign(new Review(), { at: conversation.reviewedAt, note: conversation.reviewNote })
-  }
-}
-
-/** Counts a list when asked. */
-@Resolver(() => ConversationConnection)
-export class ConversationConnectionResolver {
-  @FieldResolver(() => Int, { description: 'How many match, counted to 10,000.' })
-  totalCount(@Root() connection: CountedConnection): Promise<number> {
-    return connection.count()
   }
 }
 

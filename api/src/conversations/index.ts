@@ -1,10 +1,6 @@
 import type { Feature } from '../kernel/feature.ts'
 import { ChatResolver } from './chat.resolver.ts'
-import {
-  ConversationConnectionResolver,
-  ConversationResolver,
-  SessionConversationResolver,
-} from './conversation.resolver.ts'
+import { ConversationResolver, SessionConversationResolver } from './conversation.resolver.ts'
 import { Conversation } from './conversation.ts'
 import { serveLinks } from './follow-link.ts'
 import { FrictionResolver } from './friction/friction.resolver.ts'
@@ -42,7 +38,6 @@ export const conversations: Feature = {
   resolvers: [
     ChatResolver,
     ConversationResolver,
-    ConversationConnectionResolver,
     SessionConversationResolver,
     MessageResolver,
     OfferCardResolver,

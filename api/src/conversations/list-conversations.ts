@@ -1,5 +1,5 @@
-import type { Connection, Page } from '../kernel/graphql/connection.ts'
-import { pageOf } from '../kernel/graphql/connection.ts'
+import { Condition, isInstant } from '../kernel/graphql/condition.ts'
+import { COUNT_LIMIT, type Connection, type Page, pageOf } from '../kernel/graphql/connection.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { badInput, hasScope } from '../kernel/graphql/viewer.ts'
 import { Session } from '../sessions/index.ts'
@@ -7,7 +7,6 @@ import { Conversation } from './conversation.ts'
 import type { ConversationFilter, ConversationOrder } from './conversation-filter.ts'
 import { type FrictionReason, SILENCES } from './friction/friction-reason.ts'
 
-const COUNT_LIMIT = 10_000
 const MOST_WORDS = 20
 const WORD_LIMIT = 100
 const COLUMNS = [
@@ -50,27 +49,6 @@ const SESSION_COLUMNS = [
 const SESSION = 'session.'
 
 type Row = Record<string, unknown> & { id: string; last_activity_at: string; opened_at: string }
-
-/** Which conversations are meant, as a condition of SQL. */
-class Condition {
-  readonly parameters: unknown[]
-  readonly #terms: string[]
-
-  constructor(businessId: string) {
-    this.parameters = [businessId]
-    this.#terms = ['conversation.business_id = $1', 'conversation.first_message_at is not null']
-  }
-
-  /** Adds a term; `?` stands for the next parameter. */
-  and(term: string, ...parameters: unknown[]): void {
-    const sql = term.replace(/\?/g, () => `$${this.parameters.push(parameters.shift())}`)
-    this.#terms.push(sql)
-  }
-
-  get sql(): string {
-    return this.#terms.join(' and ')
-  }
-}
 
 /**
  * Reads a page of the staff's list in one statement, by keyset: a page costs the same at any depth, and rows that arrive
@@ -128,7 +106,8 @@ async function conditionOf(
   businessId: string,
   filter: ConversationFilter,
 ): Promise<Condition> {
-  const condition = new Condition(businessId)
+  const condition = new Condition('conversation', businessId)
+  condition.and('conversation.first_message_at is not null')
   if (filter.converted) {
     if (filter.converted.length === 0) condition.and("conversation.kinds <> '{}'")
     else condition.and("conversation.kinds <> '{}' and conversation.kinds && ?::text[]", filter.converted)
@@ -136,14 +115,12 @@ async function conditionOf(
   if (filter.unconverted != null) {
     condition.and(filter.unconverted ? "conversation.kinds = '{}'" : "conversation.kinds <> '{}'")
   }
-  if (filter.channels) condition.and('conversation.channel = any(?)', filter.channels)
-  if (filter.stages) condition.and('conversation.stage = any(?)', filter.stages)
-  if (filter.sessionId) condition.and('conversation.session_id = ?', filter.sessionId)
-  if (filter.activeFrom) condition.and('conversation.last_activity_at >= ?', instant(filter.activeFrom, 'activeFrom'))
-  if (filter.activeBefore) {
-    condition.and('conversation.last_activity_at < ?', instant(filter.activeBefore, 'activeBefore'))
-  }
-  if (filter.audiences) condition.and('conversation.audience = any(?)', filter.audiences)
+  condition.isOneOf('channel', filter.channels)
+  condition.isOneOf('stage', filter.stages)
+  condition.isOneOf('audience', filter.audiences)
+  condition.is('session_id', filter.sessionId)
+  condition.from('last_activity_at', filter.activeFrom, 'activeFrom')
+  condition.before('last_activity_at', filter.activeBefore, 'activeBefore')
   if (filter.friction) addFriction(condition, filter.friction, await context.now())
   if (filter.reviewed != null) {
     condition.and(`conversation.reviewed_at is ${filter.reviewed ? 'not null' : 'null'}`)
@@ -184,18 +161,6 @@ function searchWords(text: string): string | undefined {
     ?.slice(0, MOST_WORDS)
     .map((word) => `'${word.slice(0, WORD_LIMIT)}':*`)
     .join(' & ')
-}
-
-function isInstant(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text))
-}
-
-function instant(value: Date, name: string): Date {
-  const year = value.getUTCFullYear()
-  if (Number.isNaN(year) || year < 1970 || year > 9998) {
-    throw badInput(`"${name}" is not a time. Write it like 2026-11-22T21:45:00.000Z.`)
-  }
-  return value
 }
 
 function conversationOf(businessId: string, row: Row): Conversation {

@@ -55,8 +55,7 @@ export class InputReader {
   /** A calendar date `YYYY-MM-DD` that exists. */
   date(value: string | null | undefined, field: string[]): string | undefined {
     if (value == null) return undefined
-    const parsed = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(Number.NaN)
-    if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== value || value < '1970') {
+    if (!isDay(value)) {
       this.refuse('INVALID', 'This is not a date. Write it like 2026-11-22.', field)
     }
     return value
@@ -91,4 +90,10 @@ export class InputReader {
   finish(): void {
     if (this.#complaints.length > 0) throw new Refusal(...this.#complaints)
   }
+}
+
+/** Whether a text is a calendar date `YYYY-MM-DD` that exists, from 1970 on. */
+export function isDay(text: string): boolean {
+  const parsed = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text && text >= '1970'
 }

@@ -2,6 +2,7 @@ import type { Feature } from '../kernel/feature.ts'
 import { Coworker } from './coworker.ts'
 import { CoworkerContract } from './coworker-contract.ts'
 import { CoworkerProduct } from './coworker-product.ts'
+import { RecordListsResolver } from './lists/record-lists.resolver.ts'
 import { loadRecord, loadRecordByUniqueId, RECORD_TYPES } from './load-record.ts'
 import { CoworkerContractResolver, CoworkerProductResolver, CoworkerResolver } from './records.resolver.ts'
 import { Visitor } from './visitor.ts'
@@ -26,7 +27,7 @@ export { Visitor } from './visitor.ts'
 export const records: Feature = {
   name: 'records',
   entities: [Visitor, Coworker, CoworkerContract, CoworkerProduct],
-  resolvers: [CoworkerResolver, CoworkerContractResolver, CoworkerProductResolver],
+  resolvers: [CoworkerResolver, CoworkerContractResolver, CoworkerProductResolver, RecordListsResolver],
   types: [Visitor, Coworker, CoworkerContract, CoworkerProduct],
   nodes: (Object.keys(RECORD_TYPES) as (keyof typeof RECORD_TYPES)[]).map((prefix) => ({
     prefix,

@@ -19,7 +19,8 @@ export const RECORD_TYPES = {
   sale: { table: 'coworker_product', type: CoworkerProduct, name: 'CoworkerProduct' },
 } as const
 
-type RecordPrefix = keyof typeof RECORD_TYPES
+/** What identifiers of records begin with. */
+export type RecordPrefix = keyof typeof RECORD_TYPES
 
 /**
  * Reads records of all kinds with one statement: a page of badges leads to all of them at once. Staff and `records:read`

@@ -9,6 +9,7 @@ import { Coworker } from './coworker.ts'
 import { CoworkerContract } from './coworker-contract.ts'
 import { CoworkerProduct } from './coworker-product.ts'
 import { loadRecord } from './load-record.ts'
+import { todayOf } from './today.ts'
 
 const loadContracts = defineLoader<string, CoworkerContract[]>(
   async (context, coworkerIds) => {
@@ -108,11 +109,6 @@ export class CoworkerProductResolver {
   price(@Root() sale: CoworkerProduct): Money {
     return moneyOf(sale.priceMinor, sale.priceCurrency)
   }
-}
-
-/** Without the time zone of the business: a list of contracts is not to read it. */
-async function todayOf(context: RequestContext): Promise<string> {
-  return (await context.now()).toISOString().slice(0, 10)
 }
 
 async function coworkerOf(context: RequestContext, id: string): Promise<Coworker> {

@@ -21,6 +21,9 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   apiKeys: OWNER,
   auditLog: SETTINGS,
   conversations: withScope('conversations:read'),
+  coworkerContracts: withScope('records:read'),
+  coworkerProducts: withScope('records:read'),
+  coworkers: withScope('records:read'),
   conversionEvents: withScope('conversions:read'),
   conversionTotals: withScope('conversions:read'),
   explainMissingBadge: withScope('conversions:read'),
@@ -35,6 +38,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   tariffs: withScope('catalog:read'),
   unattributedConversions: withScope('conversions:read'),
   viewer: EVERYBODY,
+  visitors: withScope('records:read'),
   widget: EVERYBODY,
 
   addStaffMember: OWNER,

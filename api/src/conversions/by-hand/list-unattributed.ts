@@ -1,4 +1,5 @@
 import type { ConversionKind } from '../../conversations/index.ts'
+import { isInstant } from '../../kernel/graphql/condition.ts'
 import { type Connection, type PageArguments, pageOf, readPage } from '../../kernel/graphql/connection.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { badInput } from '../../kernel/graphql/viewer.ts'
@@ -20,7 +21,7 @@ export async function listUnattributed(
 ): Promise<Connection<Conversion>> {
   const page = readPage(given, 'unattributed', 2)
   const [at, id] = page.cursor ?? []
-  if (at !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at)) {
+  if (at !== undefined && !isInstant(at)) {
     throw badInput('The cursor is none of this list.')
   }
   const rows = await context.query<{ id: string; occurred_at: string }>(

@@ -1,4 +1,4 @@
-import { type ClassType, Directive, Field, ObjectType } from 'type-graphql'
+import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql'
 import { badInput } from './viewer.ts'
 
 /** Where a page of a list begins and ends. */
@@ -104,8 +104,43 @@ export function pageOf<Row, Item>(
   return { edges, pageInfo }
 }
 
+/** Up to which a list is counted. */
+export const COUNT_LIMIT = 10_000
+
+/** A page that can tell how many there are in all. */
+export interface CountedConnection<Item> extends Connection<Item> {
+  /** Counts; asked only when somebody wants to know. */
+  count(): Promise<number>
+}
+
 /** Makes the connection and edge types of a list. */
 export function connectionTypes<Item extends object>(item: ClassType<Item>, name: string, plural: string) {
+  const Page = pageType(item, name, plural)
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
+  class ItemConnection extends Page {}
+
+  return { Connection: ItemConnection }
+}
+
+/** Like `connectionTypes`, for a list that is counted when asked. */
+export function countedConnectionTypes<Item extends object>(item: ClassType<Item>, name: string, plural: string) {
+  const Page = pageType(item, name, plural)
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
+  class ItemConnection extends Page implements CountedConnection<Item> {
+    declare count: () => Promise<number>
+
+    @Field(() => Int, { description: 'How many match, counted to 10,000.' })
+    totalCount(): Promise<number> {
+      return this.count()
+    }
+  }
+
+  return { Connection: ItemConnection }
+}
+
+function pageType<Item extends object>(item: ClassType<Item>, name: string, plural: string) {
   @ObjectType(`${name}Edge`, { description: `An entry in a list of ${plural}.` })
   class ItemEdge implements Edge<Item> {
     @Field(() => String, { description: 'Position in the list; survives inserts.' })
@@ -115,8 +150,8 @@ export function connectionTypes<Item extends object>(item: ClassType<Item>, name
     declare node: Item
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
-  class ItemConnection implements Connection<Item> {
+  @ObjectType()
+  abstract class Page implements Connection<Item> {
     @Field(() => [ItemEdge], { description: 'Entries with their cursors.' })
     declare edges: ItemEdge[]
 
@@ -124,5 +159,5 @@ export function connectionTypes<Item extends object>(item: ClassType<Item>, name
     declare pageInfo: PageInfo
   }
 
-  return { Edge: ItemEdge, Connection: ItemConnection }
+  return Page
 }
