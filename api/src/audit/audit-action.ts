@@ -8,6 +8,7 @@ const ACTIONS = {
   STAFF_REMOVED: { description: 'A member of staff was removed.' },
   PASSWORD_CHANGED: { description: 'A member of staff changed their password.' },
   ORIGINS_CHANGED: { description: 'The origins that may open a chat of a site were changed.' },
+  AI_SWITCHES_CHANGED: { description: 'What the assistant may say of something on offer was changed.' },
   CONVERSION_ATTACHED: { description: 'A conversion was attached to a session by hand.' },
   CONVERSION_DETACHED: { description: 'A conversion was detached from its session by hand.' },
   CONVERSION_REVERSED: { description: 'A conversion was undone.' },

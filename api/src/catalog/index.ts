@@ -7,6 +7,7 @@ import { loadFloorPlanDesk, loadForReader, loadProduct, loadTariff } from './loa
 import { OfferCard } from './offer-card.ts'
 import { ProductResolver } from './product.resolver.ts'
 import { Product } from './product.ts'
+import { AiSwitchesResolver, notesForAiResolvers } from './switches/ai-switches.resolver.ts'
 import { TariffResolver } from './tariff.resolver.ts'
 import { Tariff } from './tariff.ts'
 
@@ -31,7 +32,7 @@ export { SystemTariffType, Tariff } from './tariff.ts'
 export const catalog: Feature = {
   name: 'catalog',
   entities: [Tariff, Product, FloorPlanDesk, DeskOccupation, KnowledgeArticle],
-  resolvers: [TariffResolver, ProductResolver, FloorPlanDeskResolver],
+  resolvers: [TariffResolver, ProductResolver, FloorPlanDeskResolver, AiSwitchesResolver, ...notesForAiResolvers],
   types: [OfferCard],
   nodes: [
     { prefix: 'tariff', name: 'Tariff', load: loadForReader(loadTariff) },

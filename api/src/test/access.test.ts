@@ -65,6 +65,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   reviewConversation: STAFF,
   revokeApiKey: OWNER,
   sendMessage: SESSION,
+  setAiSwitches: SETTINGS,
   setAllowedOrigins: SETTINGS,
   signIn: EVERYBODY,
   signOut: EVERYBODY,

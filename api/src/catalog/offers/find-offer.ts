@@ -3,10 +3,10 @@ import { isStorable } from '../../kernel/input.ts'
 import { FloorPlanDesk } from '../floor-plan-desk.ts'
 import type { Offer, OfferFacts, OfferKind } from '../offer.ts'
 import { Product } from '../product.ts'
+import { isOnSale, isSoldOut } from '../switches/switches.rules.ts'
 import { Tariff } from '../tariff.ts'
 import { labelOf, officeFacts, planFacts, productFacts } from './facts.ts'
 import { readAvailability } from './read-availability.ts'
-import { isOnSale, isSoldOut } from './switches.rules.ts'
 
 /**
  * What a link leads to, with the price it is sold for; undefined when it is gone: unknown, hidden, archived, sold out

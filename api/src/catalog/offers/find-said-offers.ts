@@ -2,10 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { FloorPlanDesk } from '../floor-plan-desk.ts'
 import type { Offer, OfferFacts } from '../offer.ts'
 import { Product } from '../product.ts'
+import { isMentionable, isSoldOut, saidFacts } from '../switches/switches.rules.ts'
 import { type SystemTariffType, Tariff } from '../tariff.ts'
 import { labelOf, officeFacts, planFacts, productFacts } from './facts.ts'
 import { readAvailability } from './read-availability.ts'
-import { isMentionable, isSoldOut, saidFacts } from './switches.rules.ts'
 
 /** A plan as the assistant may speak of it. */
 export interface PlanOnOffer extends Offer {
