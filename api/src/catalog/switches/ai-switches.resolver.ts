@@ -14,7 +14,7 @@ import {
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { MoneyInput } from '../../kernel/graphql/money.ts'
 import { answer, Payload } from '../../kernel/graphql/payload.ts'
-import { forbidden, requireStaff } from '../../kernel/graphql/viewer.ts'
+import { forbidden, hasScope, requireStaff } from '../../kernel/graphql/viewer.ts'
 import { FloorPlanDesk } from '../floor-plan-desk.ts'
 import { Product } from '../product.ts'
 import { Tariff } from '../tariff.ts'
@@ -52,7 +52,7 @@ class SetAiSwitchesPayload extends Payload {
   @Field(() => Tariff, { nullable: true, description: 'The plan.' })
   tariff: Tariff | null = null
 
-  @Field(() => Product, { nullable: true, description: 'The product.' })
+  @Field(() => Product, { nullable: true, description: 'The day pass or other product.' })
   product: Product | null = null
 
   @Field(() => FloorPlanDesk, { nullable: true, description: 'The office or desk.' })
@@ -85,10 +85,10 @@ function notesResolver(type: ClassType<SwitchedItem>) {
   class NotesForAiResolver {
     @FieldResolver(() => String, {
       nullable: true,
-      description: 'What the operator notes for the assistant. Never quoted to visitors. Staff only.',
+      description: 'What the operator notes for the assistant. Never quoted to visitors. Staff, or `catalog:read`.',
     })
     notesForAi(@Root() item: SwitchedItem, @Ctx() context: RequestContext): string | null {
-      if (context.viewer.kind !== 'STAFF') throw forbidden('Only staff see what they note for the assistant.')
+      if (!hasScope(context.viewer, 'catalog:read')) throw forbidden('Only staff see what they note for the assistant.')
       return item.notesForAi ?? null
     }
   }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeLink } from '../../test/make-link.ts'
 import { openChat } from '../../test/open-chat.ts'
 import { refusals } from '../../test/refusals.ts'
 import { say } from '../../test/say.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
+import { formFor } from '../../test/submit.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -103,7 +105,13 @@ test('what cannot be set is refused with its place and changes nothing', async (
   }
 })
 
-test("the operator's notes are for staff alone", async () => {
-  const { errors } = await app.graphql(`{ tariffs { edges { node { notesForAi } } } }`, {}, { as: app.quayside.apiKey })
-  expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+test("the operator's notes are not for whoever has just signed up for the plan", async () => {
+  const { sessionId } = await openChat(app, app.quayside)
+  const link = await makeLink(app, app.quayside, sessionId, { plan: 'Hot Desk Part-time' })
+  const { errors, data } = await app.graphql<{ signUp: { contract: { tariff: { name: string } } } }>(
+    `mutation ($input: SignUpInput!) { signUp(input: $input) { contract { tariff { name notesForAi } } } }`,
+    { input: formFor(link) },
+  )
+  expect(data.signUp.contract.tariff.name).toBe('Hot Desk Part-time')
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
 })
