@@ -9,6 +9,7 @@ const ACTIONS = {
   PASSWORD_CHANGED: { description: 'A member of staff changed their password.' },
   ORIGINS_CHANGED: { description: 'The origins that may open a chat of a site were changed.' },
   AI_SWITCHES_CHANGED: { description: 'What the assistant may say of something on offer was changed.' },
+  WIDGET_CHANGED: { description: 'How the widget of a site looks or greets was changed.' },
   CONVERSION_ATTACHED: { description: 'A conversion was attached to a session by hand.' },
   CONVERSION_DETACHED: { description: 'A conversion was detached from its session by hand.' },
   CONVERSION_REVERSED: { description: 'A conversion was undone.' },

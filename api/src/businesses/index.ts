@@ -1,15 +1,17 @@
 import type { Feature } from '../kernel/feature.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
-import { BusinessResolver } from './business.resolver.ts'
 import { Business } from './business.ts'
 import { SiteResolver } from './site.resolver.ts'
 import { Site } from './site.ts'
+import { WidgetResolver } from './widget/widget.resolver.ts'
+import { WidgetSettingsResolver } from './widget/widget-settings.resolver.ts'
 
 export { Business, type OpeningHours } from './business.ts'
 export { findSite } from './find-site.ts'
 export { Site } from './site.ts'
 export { businessToday, todayIn } from './today.ts'
+export type { ColorScheme, StoredWidgetTexts, WidgetPosition } from './widget/widget-look.ts'
 
 /** Reads the whole row, whoever asks: what is shown of it is decided below. */
 const loadRow = defineLoader<string, Business | null>(
@@ -37,8 +39,11 @@ export async function loadSigningKey(context: RequestContext, id: string): Promi
 export const businesses: Feature = {
   name: 'businesses',
   entities: [Business, Site],
-  rowRules: { foundBy: { site: 'site_key' } },
-  resolvers: [BusinessResolver, SiteResolver],
+  rowRules: {
+    foundBy: { site: 'site_key' },
+    foundWith: { business: { table: 'site', column: 'business_id' } },
+  },
+  resolvers: [WidgetResolver, WidgetSettingsResolver, SiteResolver],
   types: [Business],
   nodes: [{ prefix: 'business', name: 'Business', load: loadBusiness }],
 }

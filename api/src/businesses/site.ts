@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
+import type { ColorScheme, StoredWidgetTexts, WidgetPosition } from './widget/widget-look.ts'
 
 const SiteTable = defineEntity({
   name: 'Site',
@@ -9,9 +10,13 @@ const SiteTable = defineEntity({
     siteKey: p.string(),
     /** Origins whose pages may open a chat, such as `https://quayside.example`. */
     allowedOrigins: p.array(),
-    greeting: p.string(),
-    suggestedPrompts: p.array(),
+    /** What the widget says, for each language it is offered in. */
+    texts: p.json<StoredWidgetTexts[]>(),
+    position: p.string().$type<WidgetPosition>(),
+    colorScheme: p.string().$type<ColorScheme>(),
     accentColor: p.string(),
+    /** Colour of texts on the accent colour; null for white or black, whichever is read better. */
+    accentTextColor: p.string().strictNullable(),
     createdAt: p.datetime(3),
   },
 })

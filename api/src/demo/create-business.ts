@@ -1,4 +1,11 @@
-import { Business, type OpeningHours, Site } from '../businesses/index.ts'
+import {
+  Business,
+  type ColorScheme,
+  type OpeningHours,
+  Site,
+  type StoredWidgetTexts,
+  type WidgetPosition,
+} from '../businesses/index.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { randomCharacters } from '../kernel/identifier.ts'
 
@@ -15,14 +22,15 @@ export interface Operator {
   openingHours: OpeningHours[]
   siteKey: string
   allowedOrigins: string[]
-  greeting: string
-  suggestedPrompts: string[]
+  texts: StoredWidgetTexts[]
+  position: WidgetPosition
+  colorScheme: ColorScheme
   accentColor: string
 }
 
 /** Makes the business of the transaction with one site. */
 export async function createBusiness(tx: Transaction, operator: Operator): Promise<void> {
-  const { siteKey, allowedOrigins, greeting, suggestedPrompts, accentColor, ownerName: _, ...business } = operator
+  const { siteKey, allowedOrigins, texts, position, colorScheme, accentColor, ownerName: _, ...business } = operator
   tx.em.create(Business, {
     id: tx.businessId,
     ...business,
@@ -37,9 +45,11 @@ export async function createBusiness(tx: Transaction, operator: Operator): Promi
     id: tx.newId('site'),
     siteKey,
     allowedOrigins,
-    greeting,
-    suggestedPrompts,
+    texts,
+    position,
+    colorScheme,
     accentColor,
+    accentTextColor: null,
     createdAt: tx.now,
   })
   await tx.em.flush()

@@ -1,5 +1,6 @@
 import { randomCharacters } from '../kernel/identifier.ts'
 import type { Operator } from './create-business.ts'
+import { bergwerkTexts, newOperatorTexts, quaysideTexts } from './widget-texts.ts'
 
 const WEEKDAYS = [1, 2, 3, 4, 5]
 
@@ -19,9 +20,9 @@ export const quayside: Operator = {
   ],
   siteKey: 'site_demo',
   allowedOrigins: [],
-  greeting:
-    'Hello! I am the AI assistant of Quayside Coworking. Ask me about day passes, memberships and private offices.',
-  suggestedPrompts: ['How much is a hot desk?', 'I need an office for six people', 'Can I come in for just one day?'],
+  texts: quaysideTexts,
+  position: 'BOTTOM_RIGHT',
+  colorScheme: 'AUTO',
   accentColor: '#0f5c6e',
 }
 
@@ -38,8 +39,9 @@ export const bergwerk: Operator = {
   openingHours: WEEKDAYS.map((day) => ({ day, opens: '07:30', closes: '19:00' })),
   siteKey: 'site_bergwerk',
   allowedOrigins: [],
-  greeting: 'Grüezi! Ich bin der KI-Assistent von Bergwerk Zürich.',
-  suggestedPrompts: ['Was kostet ein Tagespass?'],
+  texts: bergwerkTexts,
+  position: 'BOTTOM_LEFT',
+  colorScheme: 'LIGHT',
   accentColor: '#7a3b1d',
 }
 
@@ -57,8 +59,9 @@ export function newOperator(): Operator {
     openingHours: [],
     siteKey: `site_${randomCharacters(12)}`,
     allowedOrigins: [],
-    greeting: 'Hello! I am the AI assistant of this space. How can I help?',
-    suggestedPrompts: [],
+    texts: newOperatorTexts,
+    position: 'BOTTOM_RIGHT',
+    colorScheme: 'AUTO',
     accentColor: '#3f2e8c',
   }
 }

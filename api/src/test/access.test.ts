@@ -40,6 +40,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   viewer: EVERYBODY,
   visitors: withScope('records:read'),
   widget: EVERYBODY,
+  widgetSettings: SETTINGS,
 
   addStaffMember: OWNER,
   attachConversion: SETTINGS,
@@ -72,6 +73,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   signOutEverywhere: STAFF,
   signUp: EVERYBODY,
   startForm: EVERYBODY,
+  updateWidgetSettings: SETTINGS,
 
   conversationChanged: [...withScope('conversations:read'), ...SESSION],
   conversionRecorded: [...withScope('conversions:read'), ...SESSION],

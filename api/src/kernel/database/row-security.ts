@@ -7,6 +7,8 @@ import { BUSINESS, PROOF } from './database.ts'
 export interface RowRules {
   /** Rows that may be found by a text that only whoever is concerned knows: column by table. */
   foundBy?: Record<string, string>
+  /** Tables whose rows may be found along with such a row that names them: the other table and its column, by table. */
+  foundWith?: Record<string, { table: string; column: string }>
   /** Tables that are only ever added to. */
   appendOnly?: readonly string[]
   /** Tables that every process reads whole; nothing in them is anybody's secret. */
@@ -34,11 +36,12 @@ export async function secureRows(client: Client, rules: readonly RowRules[]): Pr
   )
   const merged = {
     foundBy: Object.assign({}, ...rules.map((each) => each.foundBy)) as Record<string, string>,
+    foundWith: Object.assign({}, ...rules.map((each) => each.foundWith)) as NonNullable<RowRules['foundWith']>,
     appendOnly: rules.flatMap((each) => each.appendOnly ?? []),
     readWhole: rules.flatMap((each) => each.readWhole ?? []),
   }
   const statements = tables.flatMap(({ name, column }) => [
-    ...(column ? policiesOf(name, column, merged.foundBy[name], merged.readWhole.includes(name), role) : []),
+    ...(column ? policiesOf(name, column, proofsOf(name, merged), merged.readWhole.includes(name), role) : []),
     ...(role ? grantsOf(name, role, merged.appendOnly.includes(name)) : []),
   ])
   // Only when something is new: each of these locks a whole table, which a running program would feel.
@@ -90,6 +93,22 @@ async function makeRole(client: Client): Promise<string | undefined> {
   }
 }
 
+/** A setting, read once for each statement and not for each row. */
+function setting(key: string): string {
+  return `(select nullif(current_setting('${key}', true), ''))`
+}
+
+/** The condition under which a row of a table may be found by a proof, if there is any. */
+function proofsOf(table: string, { foundBy, foundWith }: Pick<RowRules, 'foundBy' | 'foundWith'>): string | undefined {
+  const holds = (column: string) => `${escapeIdentifier(column)} = ${setting(PROOF)}`
+  const column = foundBy?.[table]
+  if (column) return holds(column)
+  const other = foundWith?.[table]
+  const proof = other && foundBy?.[other.table]
+  if (!proof) return undefined
+  return `id in (select ${escapeIdentifier(other.column)} from ${escapeIdentifier(other.table)} where ${holds(proof)})`
+}
+
 function policiesOf(
   table: string,
   column: string,
@@ -98,11 +117,9 @@ function policiesOf(
   role: string | undefined,
 ): string[] {
   const name = escapeIdentifier(table)
-  // Read once for each statement, not for each row.
-  const setting = (key: string) => `(select nullif(current_setting('${key}', true), ''))`
   const policies: Record<string, string> = {
     own_business: `for all using (${escapeIdentifier(column)} = ${setting(BUSINESS)})`,
-    ...(foundBy && { found_by_proof: `for select using (${escapeIdentifier(foundBy)} = ${setting(PROOF)})` }),
+    ...(foundBy && { found_by_proof: `for select using (${foundBy})` }),
     ...(readWhole && { read_whole: 'for select using (true)' }),
     // Whoever owns the tables looks after them; the program itself works as somebody else then.
     ...(role && { owner: 'for all to current_user using (true)' }),
