@@ -13,12 +13,13 @@ import {
 import type { Question } from '../assistant.ts'
 import type { Obstacle } from '../obstacle.ts'
 import { type Format, formatFor, writingLocale } from './format.ts'
+import { LANGUAGES, languageFor } from './languages.ts'
 import { type Remembered, readMemory } from './memory.ts'
-import { type Team, type Texts, textsIn } from './texts/texts.ts'
+import type { Team, Texts } from './texts/texts.ts'
+import { languageOf } from './understand/language.rules.ts'
 import { distinctive } from './understand/names.rules.ts'
 import { wordsOf } from './understand/plain.rules.ts'
 import { type Circumstances, type Understanding, understand } from './understand/understand.ts'
-import { english } from './words/english/english.ts'
 import type { Words } from './words/words.ts'
 
 /** What a part of the answer says. */
@@ -77,7 +78,10 @@ export async function beginExchange(question: Question): Promise<Exchange> {
   const offices = await findOffices(em, business.id, today)
   const dayPasses = await findDayPasses(em, business.id)
   const extras = await findExtras(em, business.id)
-  const words = english
+  const memory = readMemory(question.memory)
+  const usual = memory.language ?? languageFor(question.locale, business.locale)
+  memory.language = languageOf(question.text, usual)
+  const { words, texts } = LANGUAGES[memory.language]
   const circumstances: Circumstances = {
     today,
     monthFirst: /-(US|PH)\b/.test(business.locale),
@@ -94,9 +98,9 @@ export async function beginExchange(question: Question): Promise<Exchange> {
   return {
     question,
     said: understand(question.text, words, circumstances),
-    memory: readMemory(question.memory),
+    memory,
     words,
-    texts: textsIn(words.language),
+    texts,
     format: formatFor(writingLocale(words.language, question.locale, business.locale)),
     team: { business: business.name, email: business.contactEmail, phone: business.contactPhone },
     understand: (text) => understand(text, words, circumstances),

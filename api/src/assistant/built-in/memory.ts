@@ -1,5 +1,6 @@
 import type { Amount, OfferKind, SystemTariffType } from '../../catalog/index.ts'
 import type { Memory } from '../assistant.ts'
+import type { Language } from './understand/language.rules.ts'
 
 /** What a conversation is after. */
 export type Goal = 'PLANS' | 'OFFICES' | 'DAY_PASSES'
@@ -15,6 +16,8 @@ export interface Mentioned {
 
 /** What the built-in assistant remembers from one turn to the next. */
 export interface Remembered {
+  /** In which it answered last. */
+  language?: Language
   goal?: Goal
   planTypes?: SystemTariffType[]
   /** First day wanted, or day to move in. */

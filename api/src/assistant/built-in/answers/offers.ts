@@ -88,8 +88,8 @@ async function flow(goal: Goal, exchange: Exchange): Promise<Reply> {
 }
 
 /** With nothing but a number said after a question for one, that is the number of people. */
-function bareNumber({ said, memory }: Exchange): boolean {
-  const number = Number(said.text.match(/^(?:we are |about |just |only )?(\d{1,3})(?: of us)?[.! ]*$/)?.[1])
+function bareNumber({ said, memory, words }: Exchange): boolean {
+  const number = Number(said.text.match(words.loneNumber)?.[1])
   if (!(number >= 1) || memory.pending !== 'OFFICE_NEEDS') return false
   memory.teamSize = number
   return true

@@ -25,8 +25,8 @@ function line(offer: Offer, exchange: Exchange): string {
   const terms = [offer.linkable ? (price(facts, exchange) ?? exchange.texts.priceOnRequest()) : undefined]
   terms.push(...(offer.kind === 'TOUR' ? officeTerms(facts, exchange) : []))
   terms.push(...(offer.kind === 'PLAN' && offer.linkable ? planTerms(facts, exchange) : []))
-  const head = [`**${facts.name}**`, ...terms].filter(Boolean).join(', ')
-  return sentences(`${head}.`, facts.description)
+  const said = terms.filter((term) => term !== undefined)
+  return sentences(exchange.texts.terms([`**${facts.name}**`, ...said]), facts.description)
 }
 
 /** Offers as a list. */

@@ -28,6 +28,8 @@ export const englishTexts = {
   gone: () => 'That one is no longer on offer.',
   contact: (team: Team) => `You can reach us here: ${reach(team)}.`,
   reach,
+  /** What is said of an offer, one after the other, after its name. */
+  terms: (parts: readonly string[]) => `${parts.join(', ')}.`,
   address: (business: string, lines: readonly string[]) => `You find ${business} at ${lines.join(', ')}.`,
   opening: (lines: readonly HoursLine[], format: Format) =>
     `We are open ${format.and(lines.map((line) => `${days(line, format)} ${hours(line, format)}`))}.`,

@@ -1,4 +1,4 @@
-import { englishTexts } from './english.ts'
+import type { englishTexts } from './english.ts'
 
 /** Whom to turn to, and how. */
 export interface Team {
@@ -17,10 +17,3 @@ export interface HoursLine {
 
 /** Everything that the assistant says, in one language: another language is another value of this type. */
 export type Texts = typeof englishTexts
-
-/** The texts of a language; English where there are none of it. */
-export function textsIn(language: string): Texts {
-  return LANGUAGES[language] ?? englishTexts
-}
-
-const LANGUAGES: Record<string, Texts> = { en: englishTexts }

@@ -6,6 +6,8 @@ export interface DateWords {
   dayFirst: Chrono
   /** Reads `01/03` as 3 January. */
   monthFirst: Chrono
+  /** Words as the parsers write them, where `plain` has taken something off: `marz` is `märz`. */
+  written?: readonly [RegExp, string][]
   /** As soon as possible: today. */
   soon: RegExp
   /** Phrases with a rule of their own, tried before the others. */
@@ -31,7 +33,8 @@ export interface DayFound {
 }
 
 /** Finds the day that a text names, reading words of time from `today` on. */
-export function findDay(text: string, today: string, monthFirst: boolean, words: DateWords): DayFound | undefined {
+export function findDay(said: string, today: string, monthFirst: boolean, words: DateWords): DayFound | undefined {
+  const text = (words.written ?? []).reduce((written, [pattern, word]) => written.replace(pattern, word), said)
   for (const { pattern, day } of words.phrases) {
     const match = text.match(pattern)
     const found = match && day(today, match)

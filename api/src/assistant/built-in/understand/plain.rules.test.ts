@@ -7,6 +7,10 @@ test.each([
   ['Café “Zürich”', 'cafe zurich'],
   ['I’m in', "i'm in"],
   ['<b>price</b> €5', 'b price /b €5'],
+  ['Straße, Œuvre', 'strasse, oeuvre'],
+  ['¿Cuánto?', '?cuanto?'],
+  ['مكتبـــةٌ لـ٦ أشخاص؟', 'مكتبه ل6 اشخاص?'],
+  ['۱۲', '12'],
 ])('%j is read as %j', (text, read) => {
   expect(plain(text)).toBe(read)
 })

@@ -1,6 +1,7 @@
 import type { SystemTariffType } from '../../../catalog/index.ts'
 import type { AmountWords } from '../understand/amounts.rules.ts'
 import type { DateWords } from '../understand/dates.rules.ts'
+import type { Language } from '../understand/language.rules.ts'
 
 /** What a message can be about or do. Several may hold. */
 export type Topic =
@@ -37,8 +38,7 @@ export type Comparison = 'CHEAPER' | 'CHEAPEST' | 'DEARER' | 'DEAREST' | 'BIGGER
 
 /** How a language is understood: everything the rules know of it. */
 export interface Words {
-  /** Two letters of ISO 639-1. */
-  language: string
+  language: Language
   dates: DateWords
   amounts: AmountWords
   /** Abbreviations and contractions in full, before spelling; compounds apart, after it. */
@@ -53,6 +53,8 @@ export interface Words {
   topics: Readonly<Record<Topic, RegExp>>
   planTypes: readonly { type: SystemTariffType; pattern: RegExp }[]
   comparisons: readonly { comparison: Comparison; pattern: RegExp }[]
+  /** A whole text that says nothing but a number, its first group: an answer to "How many people are you?". */
+  loneNumber: RegExp
   /** Places in a list, first to fifth, then the last. */
   places: readonly RegExp[]
   /** Says that a day is one of the week in general, such as "on Sundays". */

@@ -1,0 +1,23 @@
+import { englishTexts } from './texts/english.ts'
+import type { Texts } from './texts/texts.ts'
+import type { Language } from './understand/language.rules.ts'
+import { english } from './words/english/english.ts'
+import type { Words } from './words/words.ts'
+
+const ENGLISH = { words: english, texts: englishTexts }
+
+/** How each language is understood and what is said in it. */
+export const LANGUAGES: Readonly<Record<Language, { words: Words; texts: Texts }>> = {
+  en: ENGLISH,
+  de: ENGLISH,
+  fr: ENGLISH,
+  es: ENGLISH,
+  pt: ENGLISH,
+  ar: ENGLISH,
+}
+
+/** The language to begin a conversation in: the first of these locales that is one of ours, else English. */
+export function languageFor(...locales: readonly string[]): Language {
+  const languages = locales.map((locale) => locale.slice(0, 2).toLowerCase())
+  return (languages.find((language) => Object.hasOwn(LANGUAGES, language)) as Language | undefined) ?? 'en'
+}

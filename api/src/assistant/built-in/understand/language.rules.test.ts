@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { type Language, languageOf } from './language.rules.ts'
+
+const SAID: [Language, string][] = [
+  ['en', 'How much is a day pass?'],
+  ['en', 'do you have a private office for 6 people'],
+  ['en', 'yes please'],
+  ['de', 'Was kostet ein Tagesticket?'],
+  ['de', 'Guten Tag, ich suche ein Büro für sechs Personen'],
+  ['de', 'habt ihr noch freie Schreibtische'],
+  ['de', 'ja bitte'],
+  ['fr', 'Bonjour, combien coûte un bureau privé ?'],
+  ['fr', "J'aimerais visiter l'espace demain"],
+  ['fr', 'oui merci'],
+  ['es', '¿Cuánto cuesta un pase de día?'],
+  ['es', 'hola busco una oficina para 4 personas'],
+  ['es', 'gracias'],
+  ['pt', 'Quanto custa um passe diário?'],
+  ['pt', 'olá, procuro um escritório para quatro pessoas'],
+  ['pt', 'obrigada'],
+  ['ar', 'كم سعر الاشتراك اليومي؟'],
+  ['ar', 'ابغى مكتب Joyce Suite'],
+]
+
+test.each(SAID)('%s: "%s", wherever the conversation began', (language, text) => {
+  for (const usual of ['en', 'de', 'fr', 'es', 'pt', 'ar'] as const) expect(languageOf(text, usual)).toBe(language)
+})
+
+describe('what tells no language leaves the one of the conversation', () => {
+  test.each(['Hot Desk Unlimited', 'Joyce Suite?', 'ok', '👍', '6', '01/03/2027', 'WiFi', 'ada@example.com', ''])(
+    '"%s"',
+    (text) => {
+      for (const usual of ['en', 'de', 'ar'] as const) expect(languageOf(text, usual)).toBe(usual)
+    },
+  )
+
+  test('a foreign word in a sentence of it', () => {
+    expect(languageOf('Ich möchte das Hot Desk im Space for teams', 'de')).toBe('de')
+    expect(languageOf('we are from the Hamburg office and need a desk', 'en')).toBe('en')
+  })
+})

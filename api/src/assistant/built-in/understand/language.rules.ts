@@ -1,0 +1,31 @@
+import { wordsOf } from './plain.rules.ts'
+import { TELLTALE_WORDS } from './telltale-words.ts'
+
+/** A language that is understood and written, in two letters of ISO 639-1. */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ar'
+
+/** They are in no language: their ends look like words of some. */
+const ADDRESSES = /\S+@\S+|\b(https?:|www\.)\S+/gi
+
+/** A message of so few words is in another language as soon as one of them says so. */
+const SHORT = 3
+
+/**
+ * The language of a message: the usual one of the conversation, unless the message itself is clearly in another, which
+ * its small words tell. Names of plans and words like "okay" tell nothing.
+ */
+export function languageOf(text: string, usual: Language): Language {
+  const words = wordsOf(text.replace(ADDRESSES, ' '))
+  const arabic = words.filter((word) => /\p{Script=Arabic}/u.test(word)).length
+  if (arabic > 0 && arabic * 2 >= words.length) return 'ar'
+  const scores = Object.entries(TELLTALE_WORDS).map(([language, telltale]) => ({
+    language: language as Language,
+    score: words.filter((word) => telltale.has(word)).length,
+  }))
+  const own = scores.find(({ language }) => language === usual)?.score ?? 0
+  const best = scores.reduce((first, each) => (each.score > first.score ? each : first))
+  const clear = best.score > own && (best.score >= 2 || words.length <= SHORT)
+  // Two languages that share what was said are told apart by nothing: then nothing changes.
+  const alone = scores.filter(({ score }) => score === best.score).length === 1
+  return clear && alone ? best.language : usual
+}
