@@ -1,7 +1,9 @@
-import { englishTexts } from './texts/english.ts'
+import { englishTexts } from './texts/english/english.ts'
+import { germanTexts } from './texts/german/german.ts'
 import type { Texts } from './texts/texts.ts'
 import type { Language } from './understand/language.rules.ts'
 import { english } from './words/english/english.ts'
+import { german } from './words/german/german.ts'
 import type { Words } from './words/words.ts'
 
 const ENGLISH = { words: english, texts: englishTexts }
@@ -9,7 +11,7 @@ const ENGLISH = { words: english, texts: englishTexts }
 /** How each language is understood and what is said in it. */
 export const LANGUAGES: Readonly<Record<Language, { words: Words; texts: Texts }>> = {
   en: ENGLISH,
-  de: ENGLISH,
+  de: { words: german, texts: germanTexts },
   fr: ENGLISH,
   es: ENGLISH,
   pt: ENGLISH,

@@ -1,4 +1,4 @@
-import type { englishTexts } from './english.ts'
+import type { englishTexts } from './english/english.ts'
 
 /** Whom to turn to, and how. */
 export interface Team {
@@ -15,5 +15,7 @@ export interface HoursLine {
   closes?: string
 }
 
+type English = typeof englishTexts
+
 /** Everything that the assistant says, in one language: another language is another value of this type. */
-export type Texts = typeof englishTexts
+export type Texts = { [Name in keyof English]: (...given: Parameters<English[Name]>) => string }

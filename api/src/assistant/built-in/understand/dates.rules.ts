@@ -104,3 +104,22 @@ function dayOf({ start, index, text }: ParsedResult, whole: string, today: strin
   const part = words.partOfMonth.find(({ pattern }) => pattern.test(whole.slice(0, index)))
   return part ? `${month}-${two(part.day)}` : day
 }
+
+/** A day of the next month of that number, 1 for January; of this month when that is still ahead or begun. */
+export function dayInMonth(today: string, month: number, day = 1): string {
+  const year = Number(today.slice(0, 4)) + (month < Number(today.slice(5, 7)) ? 1 : 0)
+  const first = `${year}-${String(month).padStart(2, '0')}-01`
+  const found = addDays(first, day - 1)
+  const chosen = found.startsWith(first.slice(0, 7)) ? found : addDays(firstOfMonth(first, 1), -1)
+  return chosen < today && first <= today ? today : chosen
+}
+
+/** The next day and month of these numbers, such as 15 and 3 for the 15th of March; undefined when there is none. */
+export function nextDate(today: string, day: number, month: number): string | undefined {
+  for (const year of [0, 1].map((more) => Number(today.slice(0, 4)) + more)) {
+    const date = new Date(Date.UTC(year, month - 1, day))
+    const found = date.toISOString().slice(0, 10)
+    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day && found >= today) return found
+  }
+  return undefined
+}

@@ -1,7 +1,7 @@
-import type { Format } from '../format.ts'
-import { englishOffices } from './english-offices.ts'
-import { englishPlans } from './english-plans.ts'
-import type { HoursLine, Team } from './texts.ts'
+import type { Format } from '../../format.ts'
+import type { HoursLine, Team } from '../texts.ts'
+import { englishOffices } from './offices.ts'
+import { englishPlans } from './plans.ts'
 
 /** Everything that the assistant says, in English. Markdown without links. */
 export const englishTexts = {

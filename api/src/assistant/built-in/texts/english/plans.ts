@@ -1,4 +1,4 @@
-import type { SystemTariffType } from '../../../catalog/index.ts'
+import type { SystemTariffType } from '../../../../catalog/index.ts'
 
 const TYPES: Record<SystemTariffType, string> = {
   HOT_DESK: 'hot desk',

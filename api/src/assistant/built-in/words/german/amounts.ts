@@ -1,0 +1,102 @@
+import type { AmountWords } from '../../understand/amounts.rules.ts'
+
+const NUMBER = '(\\d{1,4})'
+const PEOPLE =
+  '(?:personen|person|leute|leuten|mitarbeiter(?:innen|n)?|mitarbeitenden?|kolleg(?:en|innen)|kopfe|koepfe|mann|entwickler(?:innen|n)?|teammitglieder|freiberufler|teilnehmer|menschen|nutzer)'
+const AMOUNT = '(?<amount>\\d[\\d.,]*k?)'
+const SIGN = '(?:€|£|\\$|eur|euro|euros|gbp|pfund|chf|franken|sfr|usd|dollar)'
+const CEILING =
+  '(?:unter|bis(?: zu| maximal| max)?|hochstens|hoechstens|maximal|max\\.?|nicht mehr als|weniger als|gunstiger als|billiger als|budget(?: von| ist| liegt bei| ware| betragt| circa| etwa| bis| maximal| max)*|innerhalb von|ausgeben|zahlen|leisten)'
+const ABOUT = '(?:ca\\.? |circa |etwa |ungefahr |ungefaehr |rund |so )?'
+
+/** How German counts people and money. */
+export const germanAmounts: AmountWords = {
+  numbers: {
+    zwei: 2,
+    zwo: 2,
+    drei: 3,
+    vier: 4,
+    funf: 5,
+    fuenf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwolf: 12,
+    zwoelf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    funfzehn: 15,
+    fuenfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+    zwanzig: 20,
+    dreissig: 30,
+    vierzig: 40,
+    funfzig: 50,
+    fuenfzig: 50,
+    hundert: 100,
+  },
+  people: [
+    new RegExp(`\\b${NUMBER} ?(?:-|bis|oder|/) ?${NUMBER} ?-?${PEOPLE}\\b`),
+    new RegExp(`\\b${NUMBER}[ -]?(?:von uns|${PEOPLE})\\b`),
+    new RegExp(`\\b${NUMBER}[ -]?(?:kopfiges|koepfiges|kopfige|er|kopf)[ -]?(?:team|firma|buro|gruppe)?\\b`),
+    new RegExp(
+      `\\b(?:team|gruppe|firma|unternehmen|startup|start-up|buro|teamgrosse) (?:von |aus |mit |fur |fuer |ist )+${ABOUT}${NUMBER}(?! ?${SIGN})\\b`,
+    ),
+    new RegExp(
+      `\\b(?:wir (?:sind|waren|werden)|es sind|sind wir|zu) (?:nur |gerade |derzeit |aktuell |insgesamt )?${ABOUT}(?:zu )?${NUMBER}(?:t|en)?(?! ?${SIGN})\\b`,
+    ),
+    new RegExp(`\\b${NUMBER}[ -](?:schreibtische|arbeitsplatze|arbeitsplaetze|platze|plaetze|tische)\\b`),
+    new RegExp(
+      `\\b(?:buro|raum|etwas|was|tische?|platze?|plaetze|das|eins|eines) (?:fur|fuer) ${ABOUT}${NUMBER}(?! ?${SIGN}|[\\d.,]*k|(?: tage?| wochen?| monate?| stunden?| jahre?))\\b`,
+    ),
+    new RegExp(
+      `^(?:ok |und |oder |also |was ist mit |wie ware es |wie sieht es aus )*(?:fur|fuer|mit) ${ABOUT}${NUMBER} *(?:\\?|$|bitte|dann|stattdessen)`,
+    ),
+    new RegExp(`\\bplatz (?:fur|fuer) ${ABOUT}${NUMBER}\\b`),
+  ],
+  peopleWithoutNumber: [
+    {
+      pattern:
+        /\b(nur|bloss|lediglich) (fur |fuer )?(mich|ich|eine person|1 person)\b|\b(fur|fuer) mich( allein| selbst)?\b|\bich (allein|bin allein|bin alleine)\b|\b(fur|fuer) (eine|1) person\b|\beinzelperson\b|\beinzelunternehmer(in)?\b/,
+      people: 1,
+    },
+    {
+      pattern:
+        /\b(ich|mich) und (mein|meine|meinen|ein|eine|einen) (kolleg(e|in|en)|partner(in)?|mitgrunder(in)?|freund(in)?|geschaftspartner(in)?)\b/,
+      people: 2,
+    },
+    { pattern: /\buns beide\b|\bwir beide\b|\bzu zweit\b|\bein paar leute\b/, people: 2 },
+    { pattern: /\bzu dritt\b/, people: 3 },
+    { pattern: /\bzu viert\b/, people: 4 },
+    { pattern: /\bzu funft\b/, people: 5 },
+    { pattern: /\bzu sechst\b/, people: 6 },
+  ],
+  peopleBesidesMe: new RegExp(
+    `\\b(?:ich|mich|mir) (?:und|plus|mit) (?:meinen? |noch )?${NUMBER} ?(?:kolleg(?:en|innen)|mitarbeitern?|leuten?|andere|weitere|freunde)\\b`,
+  ),
+  budget: [
+    new RegExp(`\\b${CEILING} ${ABOUT}(?:max\\.? |maximal )?${SIGN} ?${AMOUNT}`),
+    new RegExp(`\\b${CEILING} ${ABOUT}(?:max\\.? |maximal )?${AMOUNT} ?${SIGN}`),
+    new RegExp(
+      `${AMOUNT} ?${SIGN}(?: im monat| monatlich| pro monat| am tag| pro tag)? (?:maximal|max|hochstens|budget|ausgeben|zahlen|zur verfugung)\\b`,
+    ),
+    new RegExp(`${SIGN} ?${AMOUNT} (?:maximal|max|hochstens|budget|ausgeben|zahlen)\\b`),
+    new RegExp(
+      `\\b(?:budget|maximal|hochstens|hoechstens)(?: von| ist| liegt bei| sind| waren)? ${ABOUT}${AMOUNT}(?! ?(?:\\w*leute|personen|mitarbeiter|kollegen|tage|platze))`,
+    ),
+    new RegExp(`\\b(?:unter|bis zu|bis) ${AMOUNT}(?= (?:im monat|pro monat|monatlich|am tag|pro tag|euro)\\b)`),
+    new RegExp(`^${ABOUT}${AMOUNT} ?${SIGN}\\W*$`),
+  ],
+  currencies: [
+    { pattern: /€|\beur(os?)?\b/, currency: 'EUR' },
+    { pattern: /£|\bgbp\b|\bpfund\b/, currency: 'GBP' },
+    { pattern: /\bchf\b|\bsfr\b|\bfranken\b/, currency: 'CHF' },
+    { pattern: /\$|\busd\b|\bdollar\b/, currency: 'USD' },
+  ],
+}

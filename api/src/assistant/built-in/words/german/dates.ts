@@ -1,0 +1,94 @@
+import { de } from 'chrono-node'
+import {
+  addDays,
+  type DateWords,
+  dayInMonth,
+  firstOfMonth,
+  nextDate,
+  nextDayOfMonth,
+  weekdayOf,
+} from '../../understand/dates.rules.ts'
+
+const MONTHS = [
+  'januar|janner|jan',
+  'februar|feber|feb',
+  'marz|maerz',
+  'april|apr',
+  'mai',
+  'juni',
+  'juli',
+  'august|aug',
+  'september|sept?',
+  'oktober|okt',
+  'november|nov',
+  'dezember|dez',
+]
+const MONTH = MONTHS.join('|')
+const PARTS: Readonly<Record<string, number>> = { anfang: 1, mitte: 15, ende: 25 }
+
+/** How German names days. */
+export const germanDates: DateWords = {
+  dayFirst: de.casual,
+  monthFirst: de.casual,
+  written: [
+    [/\b(marz|maerz)\b/g, 'märz'],
+    [/\b(ubermorgen|uebermorgen)\b/g, 'übermorgen'],
+    [/\bn(a|ae)chste([nrs]?)\b/g, 'nächste$2'],
+  ],
+  soon: /\b(so (bald|schnell|fruh|frueh) wie moglich|schnellstmoglich|baldmoglichst|ab sofort|sofort|ab jetzt|jetzt( gleich)?|gleich|umgehend|asap)\b/,
+  phrases: [
+    { pattern: /\b(in der )?mitte (des )?nächsten monats?\b/, day: (today) => addDays(firstOfMonth(today, 1), 14) },
+    { pattern: /\bende (des )?nächsten monats?\b/, day: (today) => addDays(firstOfMonth(today, 2), -1) },
+    { pattern: /\bende (des|dieses) monats?\b|\bmonatsende\b/, day: (today) => addDays(firstOfMonth(today, 1), -1) },
+    {
+      pattern: /\b(anfang |ab |zum |im |zu beginn des )?(nächsten?|kommenden?) monats?\b|\b(zum |ab )?monatsersten\b/,
+      day: (today) => firstOfMonth(today, 1),
+    },
+    {
+      pattern: /\b(ende|am ende) (der|dieser) woche\b/,
+      day: (today) => addDays(today, (5 - weekdayOf(today) + 7) % 7),
+    },
+    { pattern: /\b(diese|in dieser) woche\b|\b(diesen|in diesem) monat\b/, day: (today) => today },
+    {
+      pattern: /\b(anfang |ab |in der )?(nächste[rn]?|kommende[rn]?) woche(?! (mo|di|mi|do|fr|sa|so))\b/,
+      day: (today) => addDays(today, 8 - weekdayOf(today)),
+    },
+    { pattern: /\bin (14 tagen|ein paar wochen|einigen wochen)\b/, day: (today) => addDays(today, 14) },
+    {
+      pattern: /\b(zum jahreswechsel|nächstes jahr|neues jahr|neujahr)\b/,
+      day: (today) => `${Number(today.slice(0, 4)) + 1}-01-01`,
+    },
+    {
+      pattern: /\b(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/,
+      day: (today, match) => nextDate(today, Number(match[1]), Number(match[2])),
+    },
+    ...MONTHS.map((names, index) => ({
+      pattern: new RegExp(`\\b(\\d{1,2})\\.? ?(?:${written(names)})\\b(?! ?\\d{4})`),
+      day: (today: string, match: RegExpMatchArray) => nextDate(today, Number(match[1]), index + 1),
+    })),
+    ...MONTHS.map((names, index) => ({
+      pattern: new RegExp(
+        `(?<!\\d\\.? ?)\\b(?:(?:ab|im|zu|in|bis|zum)? ?(anfang|mitte|ende) )?(?:ab |im |in )?(?:${written(names)})\\b(?! ?\\d)`,
+      ),
+      day: (today: string, match: RegExpMatchArray) => dayInMonth(today, index + 1, PARTS[match[1] ?? '']),
+    })),
+    {
+      pattern: new RegExp(`\\b(?:am|ab dem|ab|zum|vom) (\\d{1,2})\\.(?! ?(?:\\d|${written(MONTH)}|platz|stock))`),
+      day: (today, match) => nextDayOfMonth(today, Number(match[1])),
+    },
+  ],
+  // The found words stand between angle brackets, with what is written around them.
+  notADay:
+    /<(24 ?\/ ?7|\d+|so|mo|mi|do|sa|fr|mai|die|vor|nach|abend|mittag)>|guten <morgen>|<\w+s>|f(u|ue)r <\d* ?\w* ?tage?>|<f(u|ü)r |morgens>/,
+  relative: /^(in|nächste|kommende|diese|heute|morgen|übermorgen)/,
+  partOfMonth: [
+    { pattern: /\bmitte $/, day: 15 },
+    { pattern: /\bende $/, day: 25 },
+  ],
+  thisOne: /^diese/,
+  last: /^(letzte|vorige|vergangene)/,
+}
+
+function written(names: string): string {
+  return names.replace('marz|maerz', 'märz')
+}

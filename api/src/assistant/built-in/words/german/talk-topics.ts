@@ -1,0 +1,132 @@
+import { phrases } from '../phrases.ts'
+import type { Words } from '../words.ts'
+import type { germanOfferTopics } from './offer-topics.ts'
+
+/** How German speaks of everything else. */
+export const germanTalkTopics: Omit<Words['topics'], keyof typeof germanOfferTopics> = {
+  HOURS: phrases`
+    (offnungs|oeffnungs|geschafts|geschaefts|buro|buero|arbeits|schliess)-?zeit(en)?
+    (habt|haben|hat|ist|seid|sind) .{0,25}(offen|auf|geoffnet|geschlossen)\b
+    (habt|haben|hat|ist|seid|sind) .{0,20}zu(?= *(?:\?|$))
+    (offnet|oeffnet|schliesst|offnen|schliessen) (ihr|sie|es|der|das)
+    (wann|bis wann|ab wann|von wann) .{0,30}(offen|auf|geoffnet|geoeffnet|zu|offnet|schliesst|rein|zugang|arbeiten)
+    wie lange .{0,20}(offen|auf|geoffnet|geoeffnet)
+    (am|an|uber das) (wochenende|wochenenden|feiertagen|sonntagen|samstagen)
+    (samstags|sonntags|feiertags|abends|nachts|werktags)
+    24 ?[/-]? ?7
+    24 stunden
+    rund um die uhr
+    (in der|bei) nacht
+    (fruhmorgens|spatabends|spaetabends)
+    ^(geoffnet|offen|geschlossen)\b
+  `,
+  PLACE: phrases`
+    wo (seid|sind|ist|liegt|befindet|befinden|finde|genau|finden) .{0,30}
+    (eure|ihre|deine|die|genaue|volle) (adresse|anschrift|lage)
+    (adresse|anschrift)\b(?! (fur|fuer|mieten|nutzen))
+    standorte?
+    anfahrt(sweg|sbeschreibung)?
+    wegbeschreibung
+    wie (komme|kommt|kommen|finde|gelange|gelangen|kommt man|erreiche) (ich|wir|man)? ?.{0,12}(zu euch|zu ihnen|hin|dorthin|dahin|hierher|euch|sie)
+    stadtplan
+    postleitzahl
+    plz
+    in welche[rm] (stadt|strasse|stadtteil|viertel|bezirk)
+    welche[rs]? (strasse|stadtteil|bezirk)
+    wo genau
+  `,
+  CONTACT: phrases`
+    (wen|wem) (kann|soll|konnen|muss) (ich|wir) (anrufen|fragen|kontaktieren|schreiben|mailen)
+    telefon(?!zelle|box|kabine)(nummer|isch)?
+    handynummer
+    (eure|ihre|die|eine) (nummer|mail|e-?mail|mailadresse|rufnummer)
+    e-?mail-?(adresse)?
+    mailadresse
+    kontakt(daten|adresse|informationen|aufnehmen|ieren|mog\w*)?
+    (euch|sie) (erreichen|kontaktieren|anrufen|anschreiben|anmailen)
+    erreiche (ich|wir) (euch|sie)
+    ^(kontakt|telefon|e-?mail|mail)\b
+  `,
+  PERSON: phrases`
+    (mit|zu) .{0,20}(menschen?|person|mitarbeiter(in)?|jemand|jemandem|jemanden|kollegen|berater(in)?|team|ansprechpartner(in)?|chef|manager(in)?)\b.{0,25}(sprechen|reden|schreiben|verbinden|verbunden|telefonieren|chatten|unterhalten|weiterleiten)?
+    (sprechen|reden|telefonieren|chatten|verbinden|verbunden werden) (mit|zu)? ?.{0,20}(menschen?|person|mitarbeiter(in)?|jemand|jemandem|kollegen|berater(in)?|team|ansprechpartner(in)?)
+    (echte[rn]?|richtige[rn]?|lebendige[rn]?|wirkliche[rn]?) (mensch|menschen|person|mitarbeiter|mitarbeiterin|ansprechpartner)
+    (ruf|ruft|rufen sie|rufe) (mich|uns) (bitte )?(an|zuruck|zurueck)
+    (kann|konnte|koennte) (mich|uns|mir) (bitte )?(jemand|wer) (anrufen|zuruckrufen|zurueckrufen|helfen|kontaktieren)
+    r(u|ue)ckruf
+    zur(u|ue)ckrufen
+    (melden sie sich|meldet euch|jemand meldet sich|melde dich) (bitte )?bei (mir|uns)
+    ^(mensch|mitarbeiter|berater|person|ansprechpartner)\b
+  `,
+  MEMBER: phrases`
+    (mein|meine|meinen|meiner|meinem|unser|unsere|unseren|unserer|unserem) (\w+ )?(buchung(en)?|reservierung(en)?|rechnung(en)?|mitgliedschaft|vertrag|konto|account|zugang|zugangskarte|zutrittskarte|karte|chip|schlussel|schluessel|passwort|login|zahlung(en)?|lastschrift|abbuchung|guthaben|schliessfach|spind|paket(e)?|post|tarif|code|app|kaution|raumbuchung|meetingraum-?buchung)
+    (ein)?loggen
+    (anmelden|login) (im|in der|ins|in die|beim) (portal|app|konto|system|wlan)
+    (komme|kommen) (ich |wir |leider )*nicht (rein|hinein|ins|in das|in die)
+    (kann|konnen|koennen) (mich|ich|wir|uns)? ?(leider )?nicht (einloggen|drucken|buchen|rein|offnen|verbinden)
+    (ich bin|wir sind|als|bin|sind) (bereits |schon |ja )?(mitglied|mitglieder|kunde|kundin|kunden|mieter)\b(?! werden)
+    (schon|bereits) mitglied
+    mitglieder(portal|bereich|app)
+    (tur|tuer|zugangskarte|chip|code) (geht|funktioniert|offnet|oeffnet) (\w+ )?nicht
+  `,
+  BOT: phrases`
+    (bist du|sind sie|seid ihr|ist das|rede ich|spreche ich|schreibe ich|chatte ich|ist hier) .{0,20}(bot|roboter|ki|mensch|menschen|person|maschine|computer|chat ?bot|echt|automat)
+  `,
+  ABILITIES: phrases`
+    (was|wobei|womit) (kannst|konnen|koennen) (du|sie)( (mir|uns))?( alles)?( (tun|machen|helfen|sagen))?
+    (wie|wobei) (kannst|konnen|koennen) (du|sie) (mir|uns) helfen
+    (konnen|koennen|kannst) (sie|du) (mir|uns) (helfen|weiterhelfen)
+    (ich habe|hatte|wir haben) (da )?(mal )?(eine|ein paar|1) frage(n)?
+    was ist das (hier)?
+    wer (bist du|sind sie)
+    hilf mir
+    brauche (hilfe|unterstutzung)
+    ^hilfe\b
+  `,
+  GREETING: phrases`
+    ^(hallo|hi|hey|moin( moin)?|servus|gruss gott|grussgott|gruezi|gruss dich|guten (tag|morgen|abend)|tag|tach|hallochen|schonen guten tag)\b
+  `,
+  THANKS: phrases`
+    danke( schon| schoen| sehr| dir| ihnen| euch)?
+    dankeschon
+    dankeschoen
+    vielen dank
+    herzlichen dank
+    besten dank
+    merci
+  `,
+  GOODBYE: phrases`
+    tschuss
+    tschuess
+    tschau
+    ciao
+    auf wiedersehen
+    wiedersehen
+    bis (bald|dann|spater|spaeter|morgen)
+    schonen (tag|abend|feierabend)( noch)?
+    einen schonen (tag|abend)
+    (das war|das ist|war) (alles|es)( fur heute| dann)?
+    gute nacht
+    mach'?s gut
+  `,
+  YES: /^(ja|jap|jo|jawohl|klar|gern|gerne|sicher|natürlich|naturlich|naturlich gern|ok|okay|okey|bitte|unbedingt|genau|passt|perfekt|super|prima|gut|sehr gut|alles klar|einverstanden|stimmt|toll|na klar|warum nicht|klingt gut)( (bitte|gern|gerne|danke|ja|das passt|klar|super))*[ .!]*$/,
+  NO: /^(nein|ne|nee|no|noch nicht|eher nicht|lieber nicht|nicht wirklich|kein|keins|keine|keinen)\b[ ,]*((danke|vielen dank|budget|limit|das war'?s|das ist alles)( \w+)?)?[ .!]*$/,
+  UNSURE: phrases`
+    (bin|sind) (mir|uns|ich mir|wir uns)? ?(noch )?(nicht|unsicher) ?(ganz )?(sicher|schlussig|schluessig)?
+    (weiss|wissen) (ich |wir )?(es )?(noch )?(nicht|gar nicht)( genau)?
+    keine ahnung
+    unsicher
+    unentschlossen
+    (ist|war) (mir|uns) egal
+    egal (wann)?
+    irgendwann
+    (noch )?nicht (entschieden|festgelegt|fest)
+    kommt (darauf|drauf) an
+    (noch )?offen
+    (bin|sind) (da |ganz |zeitlich )?flexibel
+    (ich|wir) (bin|sind|schaue|schauen) (nur |mich nur |uns nur |mal )*(um|flexibel)
+    ^flexibel(?! \w)
+  `,
+  QUESTION:
+    /\?|^(und |aber |auch |also |ok |hallo |hi |hey |oh |guten tag |moin )*(gibt|habt|haben|hat|hast|ist|sind|seid|kann|kannst|konnen|koennen|konnt|darf|durfen|duerfen|muss|mussen|was|wie|wo|wann|wer|welche|welcher|welches|wieso|warum|wieviel|wozu|womit|wird|werden|bietet|bieten|lasst|geht|gehen|sag|sagen sie|erklaren|ich (mochte|moechte|will|wurde|wuerde) (gern |gerne )?wissen|(ich )?frage mich|wissen sie|wisst ihr)\b/,
+}
