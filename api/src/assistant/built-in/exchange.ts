@@ -20,6 +20,7 @@ import { languageOf } from './understand/language.rules.ts'
 import { distinctive } from './understand/names.rules.ts'
 import { wordsOf } from './understand/plain.rules.ts'
 import { type Circumstances, type Understanding, understand } from './understand/understand.ts'
+import { TELLTALE_WORDS } from './words/telltale-words.ts'
 import type { Words } from './words/words.ts'
 
 /** What a part of the answer says. */
@@ -80,7 +81,7 @@ export async function beginExchange(question: Question): Promise<Exchange> {
   const extras = await findExtras(em, business.id)
   const memory = readMemory(question.memory)
   const usual = memory.language ?? languageFor(question.locale, business.locale)
-  memory.language = languageOf(question.text, usual)
+  memory.language = languageOf(question.text, usual, TELLTALE_WORDS)
   const { words, texts } = LANGUAGES[memory.language]
   const circumstances: Circumstances = {
     today,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { TELLTALE_WORDS } from '../words/telltale-words.ts'
 import { type Language, languageOf } from './language.rules.ts'
 
 const SAID: [Language, string][] = [
@@ -23,19 +24,20 @@ const SAID: [Language, string][] = [
 ]
 
 test.each(SAID)('%s: "%s", wherever the conversation began', (language, text) => {
-  for (const usual of ['en', 'de', 'fr', 'es', 'pt', 'ar'] as const) expect(languageOf(text, usual)).toBe(language)
+  for (const usual of ['en', 'de', 'fr', 'es', 'pt', 'ar'] as const)
+    expect(languageOf(text, usual, TELLTALE_WORDS)).toBe(language)
 })
 
 describe('what tells no language leaves the one of the conversation', () => {
   test.each(['Hot Desk Unlimited', 'Joyce Suite?', 'ok', '👍', '6', '01/03/2027', 'WiFi', 'ada@example.com', ''])(
     '"%s"',
     (text) => {
-      for (const usual of ['en', 'de', 'ar'] as const) expect(languageOf(text, usual)).toBe(usual)
+      for (const usual of ['en', 'de', 'ar'] as const) expect(languageOf(text, usual, TELLTALE_WORDS)).toBe(usual)
     },
   )
 
   test('a foreign word in a sentence of it', () => {
-    expect(languageOf('Ich möchte das Hot Desk im Space for teams', 'de')).toBe('de')
-    expect(languageOf('we are from the Hamburg office and need a desk', 'en')).toBe('en')
+    expect(languageOf('Ich möchte das Hot Desk im Space for teams', 'de', TELLTALE_WORDS)).toBe('de')
+    expect(languageOf('we are from the Hamburg office and need a desk', 'en', TELLTALE_WORDS)).toBe('en')
   })
 })

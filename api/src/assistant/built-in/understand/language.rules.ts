@@ -1,5 +1,4 @@
 import { wordsOf } from './plain.rules.ts'
-import { TELLTALE_WORDS } from './telltale-words.ts'
 
 /** A language that is understood and written, in two letters of ISO 639-1. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ar'
@@ -10,15 +9,18 @@ const ADDRESSES = /\S+@\S+|\b(https?:|www\.)\S+/gi
 /** A message of so few words is in another language as soon as one of them says so. */
 const SHORT = 3
 
+/** Small words by which a language is recognised; Arabic is recognised by its letters. */
+export type TelltaleWords = Readonly<Record<Exclude<Language, 'ar'>, ReadonlySet<string>>>
+
 /**
  * The language of a message: the usual one of the conversation, unless the message itself is clearly in another, which
  * its small words tell. Names of plans and words like "okay" tell nothing.
  */
-export function languageOf(text: string, usual: Language): Language {
+export function languageOf(text: string, usual: Language, telltaleWords: TelltaleWords): Language {
   const words = wordsOf(text.replace(ADDRESSES, ' '))
   const arabic = words.filter((word) => /\p{Script=Arabic}/u.test(word)).length
   if (arabic > 0 && arabic * 2 >= words.length) return 'ar'
-  const scores = Object.entries(TELLTALE_WORDS).map(([language, telltale]) => ({
+  const scores = Object.entries(telltaleWords).map(([language, telltale]) => ({
     language: language as Language,
     score: words.filter((word) => telltale.has(word)).length,
   }))

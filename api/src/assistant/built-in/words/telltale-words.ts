@@ -1,8 +1,10 @@
+import type { TelltaleWords } from '../understand/language.rules.ts'
+
 /**
  * Small words by which a language is recognised, as `plain` writes them: none of them is usual in a message in one of the
  * others. Arabic is recognised by its letters.
  */
-export const TELLTALE_WORDS: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'pt', ReadonlySet<string>>> = {
+export const TELLTALE_WORDS: TelltaleWords = {
   en: set(`
     the and what how much many you your is are do does have can could would like want need looking for with please thanks
     thank hello there this that it my we our when where which who i im any some of to in at be cheapest today tomorrow
