@@ -13,6 +13,11 @@ export function formatPrice({ amountMinor, currency }: Amount, locale: string): 
   return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount)
 }
 
+/** A number as people of a language write it, with at most one decimal: `18.5`. */
+export function formatNumber(number: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(number)
+}
+
 /** A calendar day in full, such as `1 March 2027`. */
 export function formatDate(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))

@@ -1,4 +1,4 @@
-import { type Amount, formatDate, formatPrice } from './format.ts'
+import { type Amount, formatDate, formatNumber, formatPrice } from './format.ts'
 
 /** The unit of time between two invoices. */
 type BillingUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
@@ -15,13 +15,13 @@ export interface OfferTerms {
   availableFrom?: string | null | undefined
 }
 
-/** How one language speaks of terms. */
+/** How one language speaks of terms. What depends on a count is given the count and how the visitor writes it. */
 export interface OfferWords {
-  each: (unit: BillingUnit, count: number) => string
+  each: (unit: BillingUnit, count: number, figure: string) => string
   signUpFee: (price: string) => string
-  notice: (days: number) => string
+  notice: (days: number, figure: string) => string
   size: (squareMetres: string) => string
-  capacity: (people: number) => string
+  capacity: (people: number, figure: string) => string
   availableNow: string
   availableFrom: (date: string) => string
 }
@@ -30,17 +30,21 @@ export interface OfferWords {
 export function priceOf(terms: OfferTerms, words: OfferWords, locale: string): { amount: string; each: string } | null {
   if (!terms.price) return null
   const { unit, count } = terms.billingCycle ?? {}
-  return { amount: formatPrice(terms.price, locale), each: unit && count ? words.each(unit, count) : '' }
+  return {
+    amount: formatPrice(terms.price, locale),
+    each: unit && count ? words.each(unit, count, formatNumber(count, locale)) : '',
+  }
 }
 
 /** Everything else worth knowing before choosing, one short phrase each. */
 export function factsOf(terms: OfferTerms, words: OfferWords, locale: string): string[] {
   const facts: string[] = []
-  if (terms.size) facts.push(words.size(new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(terms.size)))
-  if (terms.capacity) facts.push(words.capacity(terms.capacity))
+  if (terms.size) facts.push(words.size(formatNumber(terms.size, locale)))
+  if (terms.capacity) facts.push(words.capacity(terms.capacity, formatNumber(terms.capacity, locale)))
   if (terms.kind === 'TOUR')
     facts.push(terms.availableFrom ? words.availableFrom(formatDate(terms.availableFrom, locale)) : words.availableNow)
   if (terms.signUpFee?.amountMinor) facts.push(words.signUpFee(formatPrice(terms.signUpFee, locale)))
-  if (terms.noticePeriodDays) facts.push(words.notice(terms.noticePeriodDays))
+  if (terms.noticePeriodDays)
+    facts.push(words.notice(terms.noticePeriodDays, formatNumber(terms.noticePeriodDays, locale)))
   return facts
 }

@@ -31,6 +31,9 @@ class FollowedLink {
   @Field(() => String, { description: 'Language of the session, BCP 47.' })
   declare locale: string
 
+  @Field(() => String, { description: "Operator's own language, BCP 47: for whoever speaks neither." })
+  declare businessLocale: string
+
   @Field(() => OfferCard, { nullable: true, description: 'The offer as it is now. Null when it is gone.' })
   declare offer: OfferCard | null
 
@@ -69,6 +72,7 @@ export class FollowedLinkResolver {
       address: business.address,
       timeZone: business.timeZone,
       locale: session.locale,
+      businessLocale: business.locale,
       offer: offer ? offerCard(offer.kind, offer.facts) : null,
       asked: Object.assign(new AskedFor(), link.asked),
       link,

@@ -3,9 +3,11 @@ import { noteOfferGone } from '../../conversations/index.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
+import type { Viewer } from '../../kernel/graphql/viewer.ts'
 import type { InputReader } from '../../kernel/input.ts'
 import { findLink, type Link, requireLinkToken } from '../../links/index.ts'
 import type { VisitDetails } from '../../records/index.ts'
+import type { ConversionSource } from '../conversion.ts'
 import type { Origin } from '../record-conversions.ts'
 import { once, type Recorded } from '../submission.ts'
 import { OfferGone } from './offer-gone.ts'
@@ -52,7 +54,7 @@ export async function submitByLink(
     const submission = { operation, key: `${linkId}:${key}`, field: ['input', 'idempotencyKey'], input }
     return once(tx, submission, () =>
       work(tx, link, {
-        source: 'LINK',
+        source: sourceOf(context.viewer, link),
         sessionId: link.sessionId,
         link,
         targetIds: [link.targetId],
@@ -68,4 +70,9 @@ export async function submitByLink(
     throw error
   })
   return { businessId, ...result }
+}
+
+/** A form sent by the session itself stood in the chat; everybody else came by the link (product.md rule 4.11). */
+function sourceOf(viewer: Viewer, link: Link): ConversionSource {
+  return viewer.kind === 'SESSION' && viewer.sessionId === link.sessionId ? 'ASSISTANT' : 'LINK'
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateIn, formatInstant, instantIn, nextWorkingDay, placeOf } from './zoned-time.ts'
+import { dateIn, formatInstant, instantIn, nextWorkingDay, zoneName } from './zoned-time.ts'
 
 test.each([
   ['Europe/Dublin', '2026-12-01', '10:00', '2026-12-01T10:00:00.000Z'],
@@ -33,5 +33,12 @@ test.each([
 
 test('an instant is written as the clock of the place shows it', () => {
   expect(formatInstant('2026-07-01T09:00:00.000Z', 'Europe/Dublin', 'en-IE')).toBe('Wednesday 1 July 2026 at 10:00')
-  expect(placeOf('America/New_York')).toBe('New York')
+})
+
+test.each([
+  ['en-IE', 'Ireland Time'],
+  ['de', 'Irland (Ortszeit)'],
+  ['ar', 'توقيت أيرلندا'],
+])('in %s the time of Dublin is called %s', (locale, name) => {
+  expect(zoneName('Europe/Dublin', new Date('2026-07-01T09:00:00Z'), locale)).toBe(name)
 })

@@ -23,9 +23,10 @@ export function formatInstant(instant: string, timeZone: string, locale: string)
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(instant))
 }
 
-/** The place that gives a time zone its name, such as `Dublin`. */
-export function placeOf(timeZone: string): string {
-  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
+/** What a language calls the time of a zone, such as `Ireland Time`. */
+export function zoneName(timeZone: string, now: Date, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(now)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 
 function offsetAt(timeZone: string, instant: number): number {
