@@ -1,8 +1,10 @@
 import { englishTexts } from './texts/english/english.ts'
+import { frenchTexts } from './texts/french/french.ts'
 import { germanTexts } from './texts/german/german.ts'
 import type { Texts } from './texts/texts.ts'
 import type { Language } from './understand/language.rules.ts'
 import { english } from './words/english/english.ts'
+import { french } from './words/french/french.ts'
 import { german } from './words/german/german.ts'
 import type { Words } from './words/words.ts'
 
@@ -12,7 +14,7 @@ const ENGLISH = { words: english, texts: englishTexts }
 export const LANGUAGES: Readonly<Record<Language, { words: Words; texts: Texts }>> = {
   en: ENGLISH,
   de: { words: german, texts: germanTexts },
-  fr: ENGLISH,
+  fr: { words: french, texts: frenchTexts },
   es: ENGLISH,
   pt: ENGLISH,
   ar: ENGLISH,

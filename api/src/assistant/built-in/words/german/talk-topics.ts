@@ -74,6 +74,7 @@ export const germanTalkTopics: Omit<Words['topics'], keyof typeof germanOfferTop
   `,
   ABILITIES: phrases`
     (was|wobei|womit) (kannst|konnen|koennen) (du|sie)( (mir|uns))?( alles)?( (tun|machen|helfen|sagen))?
+    ^was (habt ihr|haben sie|bietet ihr|bieten sie)( (so|denn|hier))?( alles)?( (an|so|im angebot|zu bieten))* ?\?*$
     (wie|wobei) (kannst|konnen|koennen) (du|sie) (mir|uns) helfen
     (konnen|koennen|kannst) (sie|du) (mir|uns) (helfen|weiterhelfen)
     (ich habe|hatte|wir haben) (da )?(mal )?(eine|ein paar|1) frage(n)?

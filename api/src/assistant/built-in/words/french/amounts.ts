@@ -1,0 +1,84 @@
+import type { AmountWords } from '../../understand/amounts.rules.ts'
+
+const NUMBER = '(\\d{1,4})'
+const PEOPLE =
+  '(?:personnes?|pers|gens|collaborateurs?|collaboratrices?|employes?|salaries?|collegues|membres|developpeurs?|postes? de travail|places?|utilisateurs)'
+const AMOUNT = '(?<amount>\\d[\\d.,]*k?)'
+const SIGN = '(?:€|£|\\$|eur|euros?|gbp|livres?|chf|francs?|usd|dollars?)'
+const CEILING =
+  '(?:moins de|moins d|jusqu a|max(?:imum)?(?: de)?|au maximum|au plus|pas plus de|inferieur a|en dessous de|budget(?: de| est de| serait de| maximum| max| d environ| autour de)*|dans les|mettre|payer|depenser)'
+const ABOUT = '(?:environ |a peu pres |autour de |jusqu a )?'
+
+/** How French counts people and money. */
+export const frenchAmounts: AmountWords = {
+  numbers: {
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    cent: 100,
+  },
+  people: [
+    new RegExp(`\\b${NUMBER} ?(?:-|a|ou|/) ?${NUMBER} ?${PEOPLE}\\b`),
+    new RegExp(`\\b${NUMBER} ?(?:d entre nous|${PEOPLE})\\b`),
+    new RegExp(
+      `\\b(?:equipe|groupe|societe|entreprise|startup|start-up|boite) (?:de |d )${ABOUT}${NUMBER}(?! ?${SIGN})\\b`,
+    ),
+    new RegExp(
+      `\\b(?:nous sommes|on est|on sera|nous serons|on serait|il y a|nous serions) ${ABOUT}(?:a )?${NUMBER}(?! ?${SIGN})\\b`,
+    ),
+    new RegExp(
+      `\\b(?:bureaux?|espace|salle|quelque chose|un|celui|place) (?:prive |ferme )?pour ${ABOUT}${NUMBER}(?! ?${SIGN}|[\\d.,]*k|(?: jours?| semaines?| mois| heures?| ans?))\\b`,
+    ),
+    new RegExp(
+      `^(?:ok |et |ou |alors |et si c est |et si on est )*(?:pour|a) ${ABOUT}${NUMBER} *(?:\\?|$|s il|svp|plutot|alors)`,
+    ),
+  ],
+  peopleWithoutNumber: [
+    {
+      pattern:
+        /\b(juste|seulement|que|uniquement) (pour )?moi\b|\bpour moi( seule?| tout seul)?\b|\bje suis (tout )?seule?\b|\b(une|1) (seule )?personne\b|\bindependante?\b|\bauto-?entrepreneur(e|se)?\b/,
+      people: 1,
+    },
+    {
+      pattern:
+        /\bmoi et (mon|ma|un|une) (collegue|associee?|partenaire|amie?|collaborat(eur|rice))\b|\b(mon|ma) (associee?|collegue) et moi\b/,
+      people: 2,
+    },
+    { pattern: /\b(nous|on est) (tous |toutes )?les (2|deux)\b|\bune paire\b/, people: 2 },
+  ],
+  peopleBesidesMe: new RegExp(
+    `\\bmoi (?:et|plus|avec) (?:mes )?${NUMBER} ?(?:collegues|collaborateurs|autres|personnes|associes)\\b`,
+  ),
+  budget: [
+    new RegExp(`\\b${CEILING} ${ABOUT}${SIGN} ?${AMOUNT}`),
+    new RegExp(`\\b${CEILING} ${ABOUT}${AMOUNT} ?${SIGN}`),
+    new RegExp(
+      `${AMOUNT} ?${SIGN}(?: par mois| par jour| mensuels?| le mois)? (?:max|maximum|au maximum|au plus|de budget)\\b`,
+    ),
+    new RegExp(`\\b(?:budget|maximum)(?: de| est de| serait de| d environ| autour de| max)* ${AMOUNT}(?! ?${PEOPLE})`),
+    new RegExp(`\\b(?:moins de|jusqu a) ${AMOUNT}(?= (?:par mois|par jour|le mois|mensuels?)\\b)`),
+    new RegExp(`^${ABOUT}${AMOUNT} ?${SIGN}\\W*$`),
+  ],
+  currencies: [
+    { pattern: /€|\beur(os?)?\b/, currency: 'EUR' },
+    { pattern: /£|\bgbp\b|\blivres?\b/, currency: 'GBP' },
+    { pattern: /\bchf\b|\bfrancs?\b/, currency: 'CHF' },
+    { pattern: /\$|\busd\b|\bdollars?\b/, currency: 'USD' },
+  ],
+}

@@ -1,0 +1,113 @@
+import { phrases } from '../phrases.ts'
+import type { Words } from '../words.ts'
+import type { frenchOfferTopics } from './offer-topics.ts'
+
+/** How French speaks of everything else. */
+export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTopics> = {
+  HOURS: phrases`
+    horaires?
+    heures? (d )?(ouverture|fermeture)
+    heures de bureau
+    (etes|est|sont|serez|c est)[ -]?(vous|ce|il|elle)? ?(\w+ )?(ouverts?|ouvertes?|fermes?|fermees?)
+    (ouvrez|fermez|ouvre|ferme|ouvrent|ferment)([ -]vous)?
+    (a quelle heure|jusqu a quelle heure|quand) .{0,30}(ouvr|ferm|venir|acces|arriver)\w*
+    (ouverts?|ouvertes?|fermes?) (le|la|les|ce|en|a|au|aujourd ?'?hui|demain|pendant|jusqu|tard|tot|tous)
+    (le|les|ce|pendant le) week-?ends?
+    (le|les) (samedi|samedis|dimanche|dimanches|jours? feries?)
+    24 ?(h|heures)? ?(/|sur) ?(24|7)
+    24 ?[/-]? ?7
+    (la|de) nuit
+    le soir
+    ^(ouvert|ferme)\b
+  `,
+  PLACE: phrases`
+    (ou|dans quel\w*) (etes|est|se trouve|se situe|sont|vous trouvez|vous situez|c est|exactement)([ -]?(vous|il|l espace|le coworking|les bureaux))?
+    (votre|l|vos|quelle est votre|quelle est l) adresse(?! (mail|e-?mail|electronique|virtuelle|commerciale|postale pour|de siege))
+    (situes?|situees?|localisation|emplacement|localise)
+    (comment|pour) (venir|y aller|vous rejoindre|vous trouver|arriver|acceder|se rendre|y acceder|vient on|aller)
+    itineraire
+    plan d acces
+    (acces|transport)s? (en|pour venir|en commun)
+    (quel|quelle|dans quel|dans quelle) (quartier|rue|ville|arrondissement|station)
+    code postal
+  `,
+  CONTACT: phrases`
+    (qui|comment) (puis[ -]je|peut[ -]on|dois[ -]je|je peux|vous) (appeler|contacter|joindre|ecrire)
+    (numero|n°|num) (de )?(telephone|tel|portable)
+    telephone(?! (cabine|box))
+    (votre|un|le) (numero|tel|mail|e-?mail)
+    adresse (mail|e-?mail|electronique)
+    e-?mail
+    coordonnees
+    (vous|l equipe) (contacter|joindre|appeler|ecrire)
+    contact(er)?
+    ^(contact|telephone|mail|e-?mail)\b
+  `,
+  PERSON: phrases`
+    (parler|discuter|echanger|chatter) (a|avec) .{0,20}(quelqu ?'?un|personne|humain|conseiller|conseillere|equipe|responsable|agent|commercial|collegue|vrai\w*)
+    (etre )?(mise? en (relation|contact)|transfere[e]?|redirige[e]?) (avec|vers|a)
+    (vrai|vraie|veritable) (personne|humain|conseiller|etre humain)
+    (rappelez|appelez|contactez|recontactez)[ -](moi|nous)
+    (rappele|rappeler|appeler|recontacter|rappelle)e?s?( moi)? ?(par quelqu ?'?un)?
+    quelqu ?'?un (peut|pourrait|peut il|pourrait il|de (l equipe|chez vous)) ?(il )?(me|m|nous)? ?(rappeler|appeler|contacter|aider|repondre)?
+    (un|une) (humain|vraie personne|conseiller|interlocuteur)
+    ^(humain|conseiller|agent|personne)\b
+  `,
+  MEMBER: phrases`
+    (ma|mon|mes|notre|nos) (\w+ )?(reservations?|factures?|abonnement|contrat|compte|acces|badge|carte|cle|clef|mot de passe|identifiants?|paiements?|prelevement|remboursement|casier|colis|courrier|formule|code|appli|caution|espace membre)
+    (me|nous|se) connecter
+    (peux|pouvons|arrive|arrivons|reussis) (pas|plus) (a )?(entrer|ouvrir|me connecter|nous connecter|imprimer|reserver|acceder|rentrer)
+    (je suis|nous sommes|etant|en tant que) (deja |actuellement )?(membres?|clients?|cliente|abonnee?s?|adherente?s?)
+    deja (membre|client|cliente|abonne)
+    (espace|portail|appli(cation)?) (des )?(membres?|client|adherent)
+    (badge|porte|code|carte) (ne )?(marche|fonctionne|s ouvre) (pas|plus)
+  `,
+  BOT: phrases`
+    (etes[ -]vous|vous etes|es[ -]tu|tu es|est[ -]ce|c est|je parle|je discute|suis[ -]je) .{0,24}(robot|bot|ia|humain|humaine|personne|machine|ordinateur|chatbot|intelligence artificielle|reel|reelle)
+  `,
+  ABILITIES: phrases`
+    ^(qu est ce que|que) (vous )?(proposez|offrez|avez)([ -]vous)?( (a (offrir|proposer)|comme offres?))? ?\?*$
+    (que|qu est ce que) (pouvez|peux|sais|savez)[ -]?(vous|tu) (faire|m aider|me dire)
+    (comment|en quoi) (pouvez|peux)[ -]?(vous|tu) (m |nous )?aider
+    (pouvez|peux|pourriez)[ -]?(vous|tu) (m|nous) aider
+    (j ai|j aurais|nous avons) (une|quelques|des|1) questions?
+    qu est ce que c est
+    (qui|quoi) (etes[ -]vous|es[ -]tu)
+    aidez[ -]moi
+    besoin d aide
+    ^aide\b
+  `,
+  GREETING: /^(bonjour|bonsoir|salut|coucou|hello|bonne journee|re)\b/,
+  THANKS: phrases`
+    merci( beaucoup| bien| infiniment| a vous)?
+    remercie
+    mille mercis
+  `,
+  GOODBYE: phrases`
+    au revoir
+    a (bientot|plus tard|plus|demain|tout a l heure)
+    bonne (journee|soiree|fin de journee|nuit|continuation)
+    (c est|ce sera) tout
+    rien d autre
+    adieu
+    ciao
+  `,
+  YES: /^(oui|ouais|ok|okay|d accord|volontiers|bien sur|parfait|super|tres bien|avec plaisir|pourquoi pas|certainement|absolument|ca marche|ca me va|exactement|s il vous plait|svp|bien|nickel|genial|entendu|je veux bien)( (oui|merci|s il vous plait|svp|bien sur|volontiers|parfait|ca me va|avec plaisir))*[ .!]*$/,
+  NO: /^(non|nan|pas vraiment|pas encore|pas maintenant|aucun|aucune|pas de|rien)\b[ ,]*((merci|budget|limite|c est (tout|bon)|rien d autre|pas besoin)( \w+)?)?[ .!]*$/,
+  UNSURE: phrases`
+    (pas|ne suis pas|suis pas) (encore )?(sure?|certaine?|decidee?|fixee?)( \w+)?
+    (je |on |nous )?(ne )?(sais|sait|savons) pas( encore| trop)?
+    aucune idee
+    (n importe|peu importe)( quand| lequel| quel)?
+    (ca m est|c est) egal
+    (pas|rien) (encore )?(decide|de fixe|fixe|prevu|defini)
+    ca depend
+    (je suis|on est|nous sommes) (assez |plutot |tres )?flexibles?
+    plus tard
+    un (de ces jours|jour ou l autre)
+    (je |on )?regarde (juste|seulement|simplement)?
+    ^flexible(?! \w)
+  `,
+  QUESTION:
+    /\?|^(et |mais |aussi |bonjour |salut |ok |alors |oh )*(est|sont|avez|auriez|peut|peux|puis|pouvez|pourrait|pourriez|dois|doit|faut|y a|il y a|qu|que|quoi|quel|quelle|quels|quelles|qui|comment|combien|ou|quand|pourquoi|existe|proposez|acceptez|dites|expliquez|c est|ca|j aimerais savoir|je (voudrais|veux|souhaite) savoir|je me demande|savez)\b/,
+}
