@@ -1,6 +1,7 @@
 import type { Feature } from '../kernel/feature.ts'
 import { ByHandResolver } from './by-hand/by-hand.resolver.ts'
 import { SessionSuggestionResolver, UnattributedResolver } from './by-hand/unattributed.resolver.ts'
+import { serveCalendar } from './calendar/serve-calendar.ts'
 import {
   BadgeResolver,
   ConversationBadgesResolver,
@@ -58,6 +59,7 @@ export const conversions: Feature = {
     ConversionTotalsResolver,
   ],
   types: [OfferGoneError],
+  routes: serveCalendar,
   nodes: [
     { prefix: 'conversion', name: 'Conversion', load: loadConversion },
     { prefix: 'event', name: 'ConversionEvent', load: loadEvent },

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { answer } from '../../kernel/graphql/payload.ts'
-import { DateScalar, DateTimeScalar, EmailAddressScalar } from '../../kernel/graphql/scalars.ts'
+import { DateScalar, DateTimeScalar, EmailAddressScalar, UrlScalar } from '../../kernel/graphql/scalars.ts'
 import type { CoworkerContract, CoworkerProduct, Visitor } from '../../records/index.ts'
+import { calendarUrl } from '../calendar/serve-calendar.ts'
 import { ContractPayload, ProductPayload, readSubmitted, TourPayload } from '../payloads.ts'
 import { buyDayPass } from './buy-day-pass.ts'
 import { requestTour } from './request-tour.ts'
@@ -62,7 +63,14 @@ class BuyDayPassInput extends LinkFormInput {
 }
 
 @ObjectType({ description: 'The tour.' })
-class RequestTourPayload extends TourPayload {}
+class RequestTourPayload extends TourPayload {
+  @Field(() => UrlScalar, {
+    nullable: true,
+    description:
+      'Calendar file (iCalendar) of the tour at the time that was asked for; null without one, and on error. `?locale=` chooses its language.',
+  })
+  calendarUrl: string | null = null
+}
 
 @ObjectType({ description: 'The membership: one conversion for a known customer, two for a new one.' })
 class SignUpPayload extends ContractPayload {}
@@ -83,8 +91,11 @@ export class LinkFormsResolver {
     @Ctx() context: RequestContext,
   ): Promise<RequestTourPayload> {
     return answer(RequestTourPayload, async () => {
-      const { record, ...rest } = await readSubmitted(context, await requestTour(context, input))
-      return { visitor: record as Visitor, ...rest }
+      const submitted = await requestTour(context, input)
+      const { record, ...rest } = await readSubmitted(context, submitted)
+      const arrival = submitted.visit.expectedArrival
+      const url = arrival ? await calendarUrl(context.app, { ...submitted, visitorId: record.id, arrival }) : null
+      return { visitor: record as Visitor, calendarUrl: url, ...rest }
     })
   }
 

@@ -2,9 +2,10 @@ import { businessToday } from '../../businesses/index.ts'
 import { findOffer } from '../../catalog/index.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { InputReader } from '../../kernel/input.ts'
+import type { VisitDetails } from '../../records/index.ts'
 import { bookTour } from '../book-tour.ts'
 import { OfferGone } from './offer-gone.ts'
-import { type Submitted, submitByLink } from './submit-by-link.ts'
+import { type SubmittedByLink, submitByLink } from './submit-by-link.ts'
 
 /** The tour form as it came. */
 export interface TourForm {
@@ -19,7 +20,10 @@ export interface TourForm {
 }
 
 /** Submits the tour form that a link led to. */
-export async function requestTour(context: RequestContext, form: TourForm): Promise<Submitted> {
+export async function requestTour(
+  context: RequestContext,
+  form: TourForm,
+): Promise<SubmittedByLink & { visit: VisitDetails }> {
   const reader = new InputReader()
   const visit = {
     fullName: reader.text(form.fullName, ['input', 'fullName']),

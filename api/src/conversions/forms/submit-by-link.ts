@@ -21,6 +21,11 @@ export interface Submitted {
   visit?: VisitDetails
 }
 
+/** The same of a form that a link led to. */
+export interface SubmittedByLink extends Submitted {
+  linkId: string
+}
+
 /** A form that a link led to: which, what it offers, and what is wrong with it so far. */
 export interface LinkForm {
   operation: string
@@ -37,7 +42,7 @@ export async function submitByLink(
   context: RequestContext,
   { operation, kind, form, reader }: LinkForm,
   work: (tx: Transaction, link: Link, origin: Omit<Origin, 'person'>) => Promise<Recorded>,
-): Promise<Submitted> {
+): Promise<SubmittedByLink> {
   const { idempotencyKey, linkToken, ...input } = form
   const key = reader.text(idempotencyKey, ['input', 'idempotencyKey'])
   reader.finish()
@@ -69,7 +74,7 @@ export async function submitByLink(
     }
     throw error
   })
-  return { businessId, ...result }
+  return { businessId, linkId, ...result }
 }
 
 /** A form sent by the session itself stood in the chat; everybody else came by the link (product.md rule 4.11). */
