@@ -26,6 +26,8 @@ export interface Question {
   business: Business
   /** For reading the catalogue and the articles. */
   em: EntityManager
+  /** Aborted when nobody waits for the answer any more: the visitor has stopped it. */
+  signal?: AbortSignal
 }
 
 /** The structured reply; the same from every implementation, so that links, badges and tests are the same. */

@@ -2,7 +2,7 @@ import type { Feature } from '../kernel/feature.ts'
 import type { Assistant } from './assistant.ts'
 import { builtInAssistant } from './built-in/built-in-assistant.ts'
 
-export type { Answer, Assistant, Memory, Turn } from './assistant.ts'
+export type { Answer, Assistant, Memory, Question, Turn } from './assistant.ts'
 export type { Obstacle } from './obstacle.ts'
 
 /** The assistant that answers visitors. */

@@ -7,7 +7,7 @@ import { requireSession } from '../kernel/graphql/viewer.ts'
 import { DeviceClass, Session } from '../sessions/index.ts'
 import { Message } from './message.ts'
 import { openChat } from './open-chat.ts'
-import { queueReply } from './queue-reply.ts'
+import { queueReply } from './replies/queue-reply.ts'
 import { readSaying, sendMessage } from './send-message.ts'
 
 @InputType({ description: 'Where and how a chat window opens.' })

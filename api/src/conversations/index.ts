@@ -8,8 +8,9 @@ import { LiveResolver } from './live.resolver.ts'
 import { loadConversation, loadMessage } from './load-conversation.ts'
 import { MessageResolver, OfferCardResolver } from './message.resolver.ts'
 import { Message } from './message.ts'
-import { finishReplies } from './queue-reply.ts'
 import { RatingResolver } from './rating/rating.resolver.ts'
+import { finishReplies } from './replies/queue-reply.ts'
+import { RepliesResolver } from './replies/replies.resolver.ts'
 import { WorkResolver } from './work.resolver.ts'
 
 export {
@@ -27,9 +28,9 @@ export { settleFriction } from './friction/settle-friction.ts'
 export { loadConversationOfSession, loadMessage, mayReadConversation } from './load-conversation.ts'
 export { Message } from './message.ts'
 export { createConversation } from './open-chat.ts'
+export { writeReply } from './replies/write-reply.ts'
 export { sendMessage } from './send-message.ts'
 export type { Stage } from './stage.rules.ts'
-export { writeReply } from './write-reply.ts'
 
 /** Chats: what is said, the assistant's answers, and the staff's list. */
 export const conversations: Feature = {
@@ -42,6 +43,7 @@ export const conversations: Feature = {
     MessageResolver,
     OfferCardResolver,
     LiveResolver,
+    RepliesResolver,
     WorkResolver,
     FrictionResolver,
     RatingResolver,

@@ -1,39 +1,13 @@
-import { Arg, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql'
 import { Doorbell, stoppable } from '../kernel/doorbell.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { requireScope } from '../kernel/graphql/viewer.ts'
 import { Conversation, conversationTopic } from './conversation.ts'
 import { loadConversation, loadConversationOfSession } from './load-conversation.ts'
-import { Message } from './message.ts'
-import { type Chunk, streamReply } from './stream-reply.ts'
-
-@ObjectType('ReplyChunk', { description: "A piece of the assistant's answer." })
-class ReplyChunk implements Chunk {
-  @Field(() => Int, { description: 'Position of this piece; resume after a break from the last one seen.' })
-  declare index: number
-
-  @Field(() => String, { description: 'Text to append.' })
-  declare text: string
-
-  @Field(() => Message, { nullable: true, description: 'The finished message, in the last piece.' })
-  declare message: Message | null
-}
 
 /** What can be followed while a chat runs. */
 @Resolver()
 export class LiveResolver {
-  @Subscription(() => ReplyChunk, {
-    subscribe: ({ args, context }) => streamReply(context as RequestContext, args.messageId as string),
-    description:
-      "The assistant's answer as it is written, from its beginning. Needs the session's access token; staff may listen too.",
-  })
-  replyStreamed(
-    @Root() chunk: Chunk,
-    @Arg('messageId', () => ID, { description: 'The `reply` of `sendMessage`.' }) _messageId: string,
-  ): ReplyChunk {
-    return Object.assign(new ReplyChunk(), chunk)
-  }
-
   @Subscription(() => Conversation, {
     subscribe: ({ args, context }) =>
       followConversations(context as RequestContext, args.conversationId as string | null),

@@ -20,7 +20,7 @@ registerEnumType(MessageAuthor, {
 })
 
 /** Whether a message is complete. */
-export const MessageState = { PENDING: 'PENDING', COMPLETE: 'COMPLETE', FAILED: 'FAILED' } as const
+export const MessageState = { PENDING: 'PENDING', COMPLETE: 'COMPLETE', FAILED: 'FAILED', STOPPED: 'STOPPED' } as const
 export type MessageState = keyof typeof MessageState
 registerEnumType(MessageState, {
   name: 'MessageState',
@@ -29,6 +29,7 @@ registerEnumType(MessageState, {
     PENDING: { description: 'Being written; follow it with `replyStreamed`.' },
     COMPLETE: { description: 'All of it is there.' },
     FAILED: { description: 'Could not be written; the text says so.' },
+    STOPPED: { description: 'Stopped by the visitor; the text is what was shown of it.' },
   },
 })
 
@@ -52,6 +53,10 @@ const MessageTable = defineEntity({
     sentAt: p.datetime(3),
     idempotencyKey: p.string().strictNullable(),
     replyTo: p.string().strictNullable(),
+    /** How often the answer was begun. */
+    attempt: p.integer(),
+    /** When the visitor asked to stop the answer that is being written. */
+    stopAskedAt: p.datetime(3).strictNullable(),
     cards: p.json<StoredCard[]>(),
     toolsUsed: p.array(),
     unanswered: p.boolean(),

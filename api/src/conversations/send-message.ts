@@ -82,6 +82,8 @@ function newMessage(
     sentAt: tx.now,
     idempotencyKey: null,
     replyTo: null,
+    attempt: 1,
+    stopAskedAt: null,
     cards: [],
     toolsUsed: [],
     unanswered: false,

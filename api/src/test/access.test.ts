@@ -62,6 +62,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   refundProduct: withScope('conversions:write'),
   removeStaffMember: OWNER,
   requestTour: EVERYBODY,
+  retryReply: SESSION,
   reverseConversion: withScope('conversions:write'),
   reviewConversation: STAFF,
   revokeApiKey: OWNER,
@@ -73,6 +74,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   signOutEverywhere: STAFF,
   signUp: EVERYBODY,
   startForm: EVERYBODY,
+  stopReply: SESSION,
   updateWidgetSettings: SETTINGS,
 
   conversationChanged: [...withScope('conversations:read'), ...SESSION],

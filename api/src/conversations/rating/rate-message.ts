@@ -3,6 +3,7 @@ import { Refusal } from '../../kernel/errors.ts'
 import type { App } from '../../kernel/feature.ts'
 import { isIdentifier } from '../../kernel/identifier.ts'
 import { announce, lockConversationOf } from '../change-conversation.ts'
+import type { Conversation } from '../conversation.ts'
 import { settleFriction } from '../friction/settle-friction.ts'
 import { Message } from '../message.ts'
 import type { MessageRating } from './message-rating.ts'
@@ -29,15 +30,20 @@ export async function rateMessage(app: App, tx: Transaction, sessionId: string, 
   if (message.rating === rating) return message
   message.rating = rating
   message.ratedAt = rating && tx.now
+  await settleRating(tx, conversation)
+  await settleFriction(tx, conversation)
+  announce(app, tx, conversation)
+  return message
+}
+
+/** Puts right what the conversation says of its ratings, after one has changed. */
+export async function settleRating(tx: Transaction, conversation: Conversation): Promise<void> {
   await tx.em.flush()
   const rated = await tx.query<{ rating: MessageRating }>(
     'select distinct rating from message where business_id = $1 and conversation_id = $2 and rating is not null',
     [tx.businessId, conversation.id],
   )
   conversation.rating = overallRating(rated.map((row) => row.rating))
-  await settleFriction(tx, conversation)
-  announce(app, tx, conversation)
-  return message
 }
 
 /** One bad answer outweighs good ones: it is what staff should look at. */

@@ -1,4 +1,4 @@
-import type { App } from '../kernel/feature.ts'
+import type { App } from '../../kernel/feature.ts'
 import { type ReplyOrder, writeReply } from './write-reply.ts'
 
 const queues = new WeakMap<App, Map<string, Promise<void>>>()

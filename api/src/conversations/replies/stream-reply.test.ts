@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chat, openChat } from '../test/open-chat.ts'
-import { say } from '../test/say.ts'
-import { startTestApp, type TestApp, type TestServer } from '../test/start-test-app.ts'
+import { holdUpComposing, holdUpStoring } from '../../test/hold-up.ts'
+import { type Chat, openChat } from '../../test/open-chat.ts'
+import { say } from '../../test/say.ts'
+import { startTestApp, type TestApp, type TestServer } from '../../test/start-test-app.ts'
+import { piecesOf } from './pieces.rules.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -24,19 +26,29 @@ async function send(chat: Chat, text: string): Promise<string> {
   return data.sendMessage.reply.id
 }
 
-function follow(server: TestServer, chat: Chat, id: string, over: 'websocket' | 'events' = 'events') {
+function follow(
+  server: TestServer,
+  chat: Chat,
+  id: string,
+  { over = 'events', after }: { over?: 'websocket' | 'events'; after?: number } = {},
+) {
   return server.subscribe<Piece>(
-    'subscription ($id: ID!) { replyStreamed(messageId: $id) { index text message { id text state } } }',
-    { id },
+    `subscription ($id: ID!, $after: Int) {
+      replyStreamed(messageId: $id, after: $after) { index text message { id text state } }
+    }`,
+    { id, after },
     { as: chat.as, over },
   )
 }
 
-/** Reads a stream to its end: the pieces, which must be numbered from 0, and the message that the last one brings. */
-async function readAll(stream: ReturnType<typeof follow>) {
+/** Reads a stream to its end: pieces with consecutive numbers, and the message that the last one brings. */
+async function readAll(stream: ReturnType<typeof follow>, from = 0) {
   await stream.ended
   const pieces = stream.received.map(({ data }) => data.replyStreamed)
-  expect(pieces.map(({ index }) => index)).toEqual(pieces.map((_piece, index) => index))
+  const numbers = pieces.slice(0, -1).map(({ index }) => index)
+  expect(numbers).toEqual(numbers.map((_number, place) => from + place))
+  const last = pieces.at(-1)!
+  expect(last.index).toBe(piecesOf(last.message!.text).length)
   expect(pieces.slice(0, -1).every(({ message }) => message === null)).toBe(true)
   return { count: pieces.length, text: pieces.map(({ text }) => text).join(''), message: pieces.at(-1)!.message! }
 }
@@ -58,10 +70,10 @@ test('the pieces of an answer join up to the text that is stored', async () => {
 test('listeners that come early, second, late and again all get everything, over either way', async () => {
   const chat = await openChat(app, app.quayside)
   const id = await send(chat, 'Tell me about your day passes and your opening hours')
-  const early = [follow(app, chat, id), follow(app, chat, id, 'websocket'), follow(app, chat, id)]
-  const texts = (await Promise.all(early.map(readAll))).map(({ text }) => text)
+  const early = [follow(app, chat, id), follow(app, chat, id, { over: 'websocket' }), follow(app, chat, id)]
+  const texts = (await Promise.all(early.map((each) => readAll(each)))).map(({ text }) => text)
   const late = await readAll(follow(app, chat, id))
-  const again = await readAll(follow(app, chat, id, 'websocket'))
+  const again = await readAll(follow(app, chat, id, { over: 'websocket' }))
   expect(new Set([...texts, late.text, again.text])).toEqual(new Set([(await stored(id)).text]))
   expect(late.count).toBe(1)
 })
@@ -109,8 +121,8 @@ test('two processes that take over the same answer store it once and give the sa
   const other = await app.startAnother()
   const chat = await openChat(app, app.quayside)
   const id = await abandon(chat, 20)
-  const listeners = [follow(app, chat, id), follow(other, chat, id), follow(app, chat, id, 'websocket')]
-  const texts = (await Promise.all(listeners.map(readAll))).map(({ text }) => text)
+  const listeners = [follow(app, chat, id), follow(other, chat, id), follow(app, chat, id, { over: 'websocket' })]
+  const texts = (await Promise.all(listeners.map((each) => readAll(each)))).map(({ text }) => text)
   expect(new Set(texts)).toEqual(new Set([(await stored(id)).text]))
   const [row] = await app.query<{ links: number; messages: number }>(
     `select (select count(*)::int from link where message_id = $1) as links,
@@ -154,4 +166,49 @@ test('nobody listens to the answer of another chat or to one that does not exist
     await stream.ended
     expect(stream.received.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(['FORBIDDEN'])
   }
+})
+
+test('a break loses nothing and repeats nothing, wherever and whenever one comes again', async () => {
+  const other = await app.startAnother()
+  const chat = await openChat(app, app.quayside)
+  const id = await send(chat, 'Tell me about your day passes and your opening hours')
+  const whole = await readAll(follow(app, chat, id))
+  const pieces = piecesOf(whole.text)
+  expect(pieces.length).toBeGreaterThan(3)
+  for (const after of [0, 1, pieces.length - 2, pieces.length - 1, pieces.length, pieces.length + 7]) {
+    for (const server of [app, other]) {
+      const stream = follow(server, chat, id, { after })
+      await stream.ended
+      const [only, ...more] = stream.received.map(({ data }) => data.replyStreamed)
+      expect(more).toEqual([])
+      expect(only!.text).toBe(pieces.slice(after + 1).join(''))
+      expect(only!.message?.text).toBe(whole.text)
+      expect(only!.index).toBe(Math.max(after + 1, pieces.length))
+    }
+  }
+})
+
+test('whoever comes again while the answer is written gets what follows the piece seen last', async () => {
+  const chat = await openChat(app, app.quayside)
+  await using composing = await holdUpComposing(app)
+  const id = await send(chat, 'Tell me about your day passes and your opening hours')
+  await using storing = await holdUpStoring(app, chat.conversationId)
+  await composing.goOn()
+  const first = follow(app, chat, id)
+  const seen = (await first.take(2)).map(({ data }) => data.replyStreamed)
+  await first.end()
+  const second = follow(app, chat, id, { after: seen.at(-1)!.index })
+  await second.take(1)
+  await storing.goOn()
+  const rest = await readAll(second, 2)
+  expect(seen.map(({ text }) => text).join('') + rest.text).toBe((await stored(id)).text)
+  expect(rest.count).toBeGreaterThan(1)
+})
+
+test('an index below zero is refused', async () => {
+  const chat = await openChat(app, app.quayside)
+  const { id } = await say(app, chat, 'Is there coffee?')
+  const stream = follow(app, chat, id, { after: -1 })
+  await stream.ended
+  expect(stream.received.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(['BAD_USER_INPUT'])
 })

@@ -1,9 +1,10 @@
-import { Doorbell, stoppable } from '../kernel/doorbell.ts'
-import type { RequestContext } from '../kernel/graphql/context.ts'
-import { forbidden, unauthenticated } from '../kernel/graphql/viewer.ts'
-import { isIdentifier } from '../kernel/identifier.ts'
-import { loadConversation, loadMessage } from './load-conversation.ts'
-import { type Message, replyTopic } from './message.ts'
+import { Doorbell, stoppable } from '../../kernel/doorbell.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { badInput, forbidden, unauthenticated } from '../../kernel/graphql/viewer.ts'
+import { isIdentifier } from '../../kernel/identifier.ts'
+import { loadConversation, loadMessage } from '../load-conversation.ts'
+import { type Message, replyTopic } from '../message.ts'
+import { piecesOf } from './pieces.rules.ts'
 import { queueReply } from './queue-reply.ts'
 import { replyStreams } from './reply-streams.ts'
 
@@ -19,16 +20,21 @@ const TAKE_OVER_AFTER_MS = 15_000
 const PATIENCE_MS = 2000
 
 /**
- * Gives the pieces of a reply: as they are written, if this process writes it; else the whole once it is stored. A reply
- * that nobody is writing any more is written here.
+ * Gives the pieces of a reply after the one seen last: as they are written, if this process writes it; else the rest
+ * once it is stored. A reply that nobody is writing any more is written here.
  */
-export async function streamReply(context: RequestContext, messageId: string): Promise<AsyncIterableIterator<Chunk>> {
+export async function streamReply(
+  context: RequestContext,
+  messageId: string,
+  after?: number | null,
+): Promise<AsyncIterableIterator<Chunk>> {
   if (context.viewer.kind === 'ANONYMOUS') throw unauthenticated()
+  if (after != null && after < 0) throw badInput('"after" is the index of a piece, 0 or more.')
   const message = isIdentifier(messageId, 'message') ? await loadMessage(context, messageId) : null
   if (!message) throw forbidden('There is no such message, or none that you may see.')
   const doorbell = new Doorbell()
   const stop = context.app.signals.listen(replyTopic(messageId), () => doorbell.ring())
-  return stoppable(follow(context, message, doorbell), () => {
+  return stoppable(follow(context, message, after ?? -1, doorbell), () => {
     stop()
     doorbell.close()
   })
@@ -37,23 +43,22 @@ export async function streamReply(context: RequestContext, messageId: string): P
 async function* follow(
   context: RequestContext,
   first: Message,
+  after: number,
   doorbell: Doorbell,
 ): AsyncGenerator<Chunk, void, undefined> {
   const { app } = context
-  let index = 0
+  let index = after + 1
   let sent = ''
   let message = first
   while (message.state === 'PENDING' && !doorbell.closed) {
     doorbell.reset()
     const stream = replyStreams(app).get(message.id)
     if (stream) {
-      for await (const text of stream.read()) {
+      for await (const text of stream.read(index)) {
         if (doorbell.closed) return
-        if (index === 0 || sent !== '') {
-          sent += text
-          yield { index, text, message: null }
-          index += 1
-        }
+        sent += text
+        yield { index, text, message: null }
+        index += 1
       }
     } else {
       await takeOver(context, message)
@@ -62,9 +67,17 @@ async function* follow(
     context.renew()
     message = (await loadMessage(context, message.id)) ?? message
   }
-  // What was streamed is the beginning of what was stored, unless it failed in between: then the whole counts.
-  const rest = message.text.startsWith(sent) ? message.text.slice(sent.length) : message.text
-  yield { index, text: rest, message }
+  yield lastChunk(message, after, index, sent)
+}
+
+/** The finished message with the text that is still missing. Its index is one after that of the last piece. */
+function lastChunk(message: Message, after: number, next: number, sent: string): Chunk {
+  const pieces = piecesOf(message.text)
+  const index = Math.max(next, pieces.length)
+  // An apology goes on from nothing; nor does an answer that another process wrote anew. Then the whole counts.
+  const goesOn = message.state !== 'FAILED' && pieces.slice(after + 1, next).join('') === sent
+  const text = goesOn ? pieces.slice(next).join('') : message.text
+  return { index, text: after >= pieces.length ? '' : text, message }
 }
 
 async function takeOver(context: RequestContext, message: Message): Promise<void> {

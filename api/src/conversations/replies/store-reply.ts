@@ -1,0 +1,78 @@
+import type { Answer } from '../../assistant/index.ts'
+import type { Transaction } from '../../kernel/database/transaction.ts'
+import type { App } from '../../kernel/feature.ts'
+import { createLink } from '../../links/index.ts'
+import { lockConversationOf, noteActivity } from '../change-conversation.ts'
+import type { Conversation } from '../conversation.ts'
+import { settleFriction } from '../friction/settle-friction.ts'
+import { Message } from '../message.ts'
+
+const APOLOGY = 'Sorry, something went wrong on our side and I could not answer. Please ask again.'
+
+/** The reply that was written, and which attempt at it: one that has been given up stores nothing any more. */
+export interface WrittenReply {
+  sessionId: string
+  replyId: string
+  attempt: number
+}
+
+/** Stores a whole answer with its cards and links, or without, if the visitor has stopped it meanwhile. */
+export async function storeAnswer(
+  app: App,
+  tx: Transaction,
+  written: WrittenReply,
+  answer: Answer,
+  shown: string,
+): Promise<void> {
+  const { conversation, reply } = await lockPending(tx, written)
+  if (!reply) return
+  if (reply.stopAskedAt) return finish(app, tx, conversation, reply, { state: 'STOPPED', text: shown })
+  reply.toolsUsed = [...answer.toolsUsed]
+  reply.unanswered = answer.unanswered
+  reply.obstacles = [...answer.obstacles]
+  reply.cards = answer.offers.map((offer) => ({
+    kind: offer.kind,
+    facts: offer.facts,
+    linkId: offer.linkable ? createLink(tx, written.sessionId, offer, reply.id).id : null,
+  }))
+  conversation.memory = answer.memory
+  conversation.audience = answer.audience ?? conversation.audience
+  await finish(app, tx, conversation, reply, { state: 'COMPLETE', text: answer.text })
+}
+
+/** Stores what the visitor was shown of an answer that they stopped. */
+export async function storeStopped(app: App, tx: Transaction, written: WrittenReply, shown: string): Promise<void> {
+  const { conversation, reply } = await lockPending(tx, written)
+  if (reply) await finish(app, tx, conversation, reply, { state: 'STOPPED', text: shown })
+}
+
+/** Stores that an answer could not be written. */
+export async function storeFailure(app: App, tx: Transaction, written: WrittenReply): Promise<void> {
+  const { conversation, reply } = await lockPending(tx, written)
+  if (reply) await finish(app, tx, conversation, reply, { state: 'FAILED', text: APOLOGY })
+}
+
+/** Takes the conversation for changing, and the reply unless somebody else has finished it or begun it anew. */
+async function lockPending(
+  tx: Transaction,
+  { sessionId, replyId, attempt }: WrittenReply,
+): Promise<{ conversation: Conversation; reply: Message | undefined }> {
+  const conversation = await lockConversationOf(tx, sessionId)
+  const reply = await tx.em.findOneOrFail(Message, { businessId: tx.businessId, id: replyId })
+  const isOurs = reply.state === 'PENDING' && reply.attempt === attempt
+  return { conversation, reply: isOurs ? reply : undefined }
+}
+
+async function finish(
+  app: App,
+  tx: Transaction,
+  conversation: Conversation,
+  reply: Message,
+  { state, text }: Pick<Message, 'state' | 'text'>,
+): Promise<void> {
+  reply.state = state
+  reply.text = text
+  reply.sentAt = tx.now
+  noteActivity(app, tx, conversation, reply.cards.some((card) => card.linkId) ? 'OFFERED' : 'ENGAGED')
+  await settleFriction(tx, conversation)
+}
