@@ -4,6 +4,7 @@ import { builtInAssistant } from './built-in/built-in-assistant.ts'
 
 export type { Answer, Assistant, Memory, Question, Turn } from './assistant.ts'
 export type { Obstacle } from './obstacle.ts'
+export { readWishes, type Wishes } from './wishes.ts'
 
 /** The assistant that answers visitors. */
 export function createAssistant(): Assistant {

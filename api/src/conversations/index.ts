@@ -1,5 +1,8 @@
 import type { Feature } from '../kernel/feature.ts'
 import { ChatResolver } from './chat.resolver.ts'
+import { ContactResolver, ConversationContactResolver } from './contact/contact.resolver.ts'
+import { ContactRequest } from './contact/contact-request.ts'
+import { loadContactRequest } from './contact/load-contact-request.ts'
 import { ConversationResolver, SessionConversationResolver } from './conversation.resolver.ts'
 import { Conversation } from './conversation.ts'
 import { serveLinks } from './follow-link.ts'
@@ -35,7 +38,7 @@ export type { Stage } from './stage.rules.ts'
 /** Chats: what is said, the assistant's answers, and the staff's list. */
 export const conversations: Feature = {
   name: 'conversations',
-  entities: [Conversation, Message],
+  entities: [Conversation, Message, ContactRequest],
   resolvers: [
     ChatResolver,
     ConversationResolver,
@@ -47,10 +50,13 @@ export const conversations: Feature = {
     WorkResolver,
     FrictionResolver,
     RatingResolver,
+    ContactResolver,
+    ConversationContactResolver,
   ],
   nodes: [
     { prefix: 'conversation', name: 'Conversation', load: loadConversation },
     { prefix: 'message', name: 'Message', load: loadMessage },
+    { prefix: 'contact', name: 'ContactRequest', load: loadContactRequest },
   ],
   routes: serveLinks,
   stop: finishReplies,

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'ALREADY_REVERSED'
   | 'CREDENTIALS'
   | 'ORIGIN_NOT_ALLOWED'
+  | 'TOO_MANY'
 
 /** One thing that was wrong, in terms of the input. */
 export interface Complaint {

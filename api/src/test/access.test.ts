@@ -20,6 +20,7 @@ const withScope = (...scopes: string[]) => [...STAFF, ...scopes.map((scope) => `
 const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   apiKeys: OWNER,
   auditLog: SETTINGS,
+  contactRequests: withScope('records:read'),
   conversations: withScope('conversations:read'),
   coworkerContracts: withScope('records:read'),
   coworkerProducts: withScope('records:read'),
@@ -61,6 +62,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   recordTour: withScope('conversions:write'),
   refundProduct: withScope('conversions:write'),
   removeStaffMember: OWNER,
+  requestContact: SESSION,
   requestTour: EVERYBODY,
   retryReply: SESSION,
   reverseConversion: withScope('conversions:write'),

@@ -43,7 +43,7 @@ export async function setUpTwoBusinesses(app: TestApp): Promise<TwoBusinesses> {
     email: `${CANARY.toLowerCase()}@example.ch`,
     text: `${CANARY}: what is a day pass?`,
   })
-  await markBergwerk(app, foreign.sessionId)
+  await markBergwerk(app, foreign)
   const identifiers = await identifiersOf(app, foreign)
   const secrets = [CANARY, CANARY.toLowerCase(), 'Bergwerk', ...Object.values(identifiers).flat()]
   return {
@@ -64,10 +64,15 @@ export async function setUpTwoBusinesses(app: TestApp): Promise<TwoBusinesses> {
   }
 }
 
-async function markBergwerk(app: TestApp, sessionId: string): Promise<void> {
+async function markBergwerk(app: TestApp, { sessionId, as }: ConvertedChat): Promise<void> {
   const { businessId } = app.bergwerk
   const tour = { fullName: `${CANARY} Meier`, email: `${CANARY}2@example.ch`, externalId: 'nexudus-1', sessionId }
   await submit(app, 'recordTour', tour, { as: app.bergwerk.apiKey })
+  await app.graphql(
+    'mutation ($input: RequestContactInput!) { requestContact(input: $input) { replayed } }',
+    { input: { fullName: `${CANARY} Graf`, email: `${CANARY}4@example.ch`, idempotencyKey: randomUUID() } },
+    { as },
+  )
   for (const table of ['tariff', 'product', 'floor_plan_desk']) {
     await app.query(`update ${table} set name = name || ' ${CANARY}' where business_id = $1`, [businessId])
   }

@@ -117,3 +117,10 @@ test('a failure that the assistant answered after is none', () => {
   expect(frictionOf({ answers: [failed(1)], links: [], lastAnsweredAt: minute(2) })).toBeNull()
   expect(frictionOf({ answers: [failed(3)], links: [], lastAnsweredAt: minute(2) })?.reason).toBe('ERROR')
 })
+
+test('a chat that is handed over to the team shows so, until a link is opened after it', () => {
+  const handedOver = [{ at: minute(5), messageId: 'question 4' }]
+  const facts = { answers: [unanswered(3)], links: [link(4)], lastAnsweredAt: minute(4), handedOver }
+  expect(frictionOf(facts)).toEqual({ reason: 'ASKED_FOR_HUMAN', evidence: ['question 4'] })
+  expect(frictionOf({ ...facts, links: [link(4, { clicked: 6 })] })?.reason).toBe('CLICKED_NOT_STARTED')
+})

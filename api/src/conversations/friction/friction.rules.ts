@@ -31,6 +31,8 @@ export interface FrictionFacts {
   links: readonly OfferedLink[]
   /** When the assistant last gave a whole answer. */
   lastAnsweredAt: Date | null
+  /** When it was handed over to the team, and after which message. */
+  handedOver?: readonly { at: Date; messageId: string | null }[]
 }
 
 /** Why a conversation did not convert, and the messages that show it. */
@@ -52,7 +54,7 @@ export function frictionOf(facts: FrictionFacts): FrictionFound | null {
   return found ? { reason: found.reason, evidence: found.evidence } : null
 }
 
-function obstaclesOf({ answers, links, lastAnsweredAt }: FrictionFacts): Candidate[] {
+function obstaclesOf({ answers, links, lastAnsweredAt, handedOver = [] }: FrictionFacts): Candidate[] {
   const working = links.filter((link) => !link.goneAt)
   const wentOnAt = latest(working.flatMap((link) => [link.lastClickedAt, link.startedAt]))
   const gone = links.flatMap((link) => (link.goneAt ? [candidate('OFFER_GONE', link.goneAt, [link.messageId])] : []))
@@ -68,8 +70,9 @@ function obstaclesOf({ answers, links, lastAnsweredAt }: FrictionFacts): Candida
       .map((obstacle) => shownBy(obstacle, answer)),
     ...(answer.ratedDownAt ? [{ ...shownBy('NEGATIVE_RATING', answer), at: answer.ratedDownAt }] : []),
   ])
+  const handed = handedOver.map(({ at, messageId }) => candidate('ASKED_FOR_HUMAN', at, [messageId]))
   // Whoever opens a link or begins a form after it has got past an obstacle.
-  return [...met, ...gone].filter(({ at }) => !isAfter(wentOnAt, at))
+  return [...met, ...gone, ...handed].filter(({ at }) => !isAfter(wentOnAt, at))
 }
 
 /** Where somebody stopped without a word: the furthest they came. */

@@ -37,9 +37,17 @@ async function find(tx: Transaction, { id, sessionId }: Conversation): Promise<F
     at: new Date(row.at),
     ratedDownAt: row.ratedDownAt === null ? null : new Date(row.ratedDownAt),
   }))
+  const handedOver = await tx.query<{ at: string; messageId: string | null }>(
+    `select created_at as at, (
+       select id from message where business_id = $1 and conversation_id = $2 and author = 'VISITOR' and sent_at <= created_at
+       order by position desc limit 1) as "messageId"
+     from contact_request where business_id = $1 and conversation_id = $2 order by created_at`,
+    [tx.businessId, id],
+  )
   return frictionOf({
     answers,
     links: await linksOffered(tx, sessionId),
     lastAnsweredAt: answers.findLast(({ complete }) => complete)?.at ?? null,
+    handedOver: handedOver.map(({ at, messageId }) => ({ at: new Date(at), messageId })),
   })
 }

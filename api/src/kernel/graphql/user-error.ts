@@ -12,6 +12,7 @@ const CODES: Record<RefusalCode, { description: string }> = {
   IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key was used for something else.' },
   ALREADY_REVERSED: { description: 'It was already reversed.' },
   CREDENTIALS: { description: 'Address or password is wrong.' },
+  TOO_MANY: { description: 'As many as are allowed have been made.' },
   ORIGIN_NOT_ALLOWED: { description: 'The page the widget is on is not among the allowed origins of the site.' },
 }
 
