@@ -1,11 +1,13 @@
 import { englishTexts } from './texts/english/english.ts'
 import { frenchTexts } from './texts/french/french.ts'
 import { germanTexts } from './texts/german/german.ts'
+import { spanishTexts } from './texts/spanish/spanish.ts'
 import type { Texts } from './texts/texts.ts'
 import type { Language } from './understand/language.rules.ts'
 import { english } from './words/english/english.ts'
 import { french } from './words/french/french.ts'
 import { german } from './words/german/german.ts'
+import { spanish } from './words/spanish/spanish.ts'
 import type { Words } from './words/words.ts'
 
 const ENGLISH = { words: english, texts: englishTexts }
@@ -15,7 +17,7 @@ export const LANGUAGES: Readonly<Record<Language, { words: Words; texts: Texts }
   en: ENGLISH,
   de: { words: german, texts: germanTexts },
   fr: { words: french, texts: frenchTexts },
-  es: ENGLISH,
+  es: { words: spanish, texts: spanishTexts },
   pt: ENGLISH,
   ar: ENGLISH,
 }
