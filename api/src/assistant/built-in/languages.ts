@@ -1,12 +1,14 @@
 import { englishTexts } from './texts/english/english.ts'
 import { frenchTexts } from './texts/french/french.ts'
 import { germanTexts } from './texts/german/german.ts'
+import { portugueseTexts } from './texts/portuguese/portuguese.ts'
 import { spanishTexts } from './texts/spanish/spanish.ts'
 import type { Texts } from './texts/texts.ts'
 import type { Language } from './understand/language.rules.ts'
 import { english } from './words/english/english.ts'
 import { french } from './words/french/french.ts'
 import { german } from './words/german/german.ts'
+import { portuguese } from './words/portuguese/portuguese.ts'
 import { spanish } from './words/spanish/spanish.ts'
 import type { Words } from './words/words.ts'
 
@@ -18,7 +20,7 @@ export const LANGUAGES: Readonly<Record<Language, { words: Words; texts: Texts }
   de: { words: german, texts: germanTexts },
   fr: { words: french, texts: frenchTexts },
   es: { words: spanish, texts: spanishTexts },
-  pt: ENGLISH,
+  pt: { words: portuguese, texts: portugueseTexts },
   ar: ENGLISH,
 }
 

@@ -43,7 +43,10 @@ export const spanishDates: DateWords = {
       pattern: /\b(a )?(finales|fines|final) del? (proximo mes|mes que viene)\b/,
       day: (today) => addDays(firstOfMonth(today, 2), -1),
     },
-    { pattern: /\b(a )?(finales|fines|final|fin) de(l| este)? mes\b/, day: (today) => addDays(firstOfMonth(today, 1), -1) },
+    {
+      pattern: /\b(a )?(finales|fines|final|fin) de(l| este)? mes\b/,
+      day: (today) => addDays(firstOfMonth(today, 1), -1),
+    },
     {
       pattern:
         /\b(a (principios|inicios|comienzos) del? )?(el )?(proximo mes|mes que viene|mes proximo|mes siguiente)\b/,

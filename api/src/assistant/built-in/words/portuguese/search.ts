@@ -1,0 +1,106 @@
+import type { Words } from '../words.ts'
+
+/** How Portuguese is searched. */
+export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
+  filler: set(`
+    a ai ainda algo alguem algum alguma algumas alguns ali ao aos aqui as assim ate bem boa boas bom bons cada com como
+    convosco voces voce da das de dela dele demais depois desde dessa desse desta deste do dos e ela ele eles em entao entre
+    era essa esse esta estao estamos estar estas este estes estou eu exatamente favor faz fazer foi fosse gostaria gostava
+    ha hoje isso isto ir ja la lhe mais mas me mesma mesmo meu meus minha minhas muito muita muitos na nada nao nas nem
+    nenhum nenhuma no nos nossa nosso num numa o ola oi onde os ou outra outras outro outros para pela pelo perto pessoa
+    pessoas pode podem podemos poder poderia podia por porque possivel posso pouco precisa precisamos preciso qual quais
+    qualquer quando quanta quantas quanto quantos que queria quem quer quero saber sao se sem sempre ser seu seus si sim so
+    sobre somos sou sua suas tambem tao te tem temos tenho ter teu toda todas todo todos tudo trazer levar um uma umas uns
+    usar uso vai vamos vao ver vez vir vos vosso vossa obrigado obrigada amanha tarde semana mes ano hora horas momento
+    lugar sitio local espaco espacos edificio empresa equipa equipe gente permitido permitem aceita aceitam incluido
+    incluida inclui oferecem dispoem existe existem trabalhar trabalho gratis gratuito funciona funcionam desculpe pergunta
+    duvida dia dias tipo`),
+  weak: set('acesso cartao cartoes chamadas chamada noite porta deixar sair entrar'),
+  trade: set(`
+    mesa mesas secretaria secretarias posto postos escritorio escritorios gabinete gabinetes hot desk fixo fixa flexivel
+    flexiveis coworking virtual privado privada privadas estudio suite plano planos mensalidade assinatura pacote membro
+    membros socio passe passes diario diaria day preco precos valor valores tarifa custa custam quanto custo caro cara barato
+    barata orcamento alugar arrendar aluguer inscrever comprar reservar contratar mensal euro euros comecar mudar livre
+    visita visitas visitar tour disponivel disponiveis disponibilidade interesse interessado opcao opcoes oferta ofertas
+    horario horarios abrem aberto abertos fechado morada endereco telefone numero contacto contato email procuro
+    procuramos`),
+  commonInNames: set(`
+    hot desk day pass office virtual dedicated plan membership room suite studio loft table meeting with and the private
+    credit coworking flexible business escritorio gabinete sala com e de da do passe`),
+  synonyms: [
+    ['estacionamento', 'estacionar', 'parque', 'carro', 'carros', 'garagem', 'vaga', 'parking', 'automovel'],
+    ['bicicletas', 'bicicleta', 'bike', 'trotinete', 'patinete'],
+    ['wifi', 'internet', 'rede', 'fibra', 'ligacao', 'velocidade', 'wi-fi', 'ethernet', 'conexao'],
+    ['caes', 'cao', 'animais', 'animal', 'cachorro', 'cachorros', 'gato', 'gatos', 'pets'],
+    [
+      'imprimir',
+      'impressora',
+      'impressoras',
+      'impressao',
+      'digitalizar',
+      'scanner',
+      'fotocopias',
+      'copias',
+      'digitalizacao',
+    ],
+    ['salas de reuniao', 'reuniao', 'reunioes', 'conferencias', 'meeting'],
+    ['cabines telefonicas', 'cabine', 'cabines', 'chamadas', 'ligar', 'videochamadas', 'videochamada', 'zoom'],
+    ['convidados', 'convidado', 'visitantes', 'visitante', 'clientes', 'cliente', 'amigos', 'amigo', 'colegas'],
+    ['acessibilidade', 'cadeira de rodas', 'rodas', 'elevador', 'deficiencia', 'mobilidade', 'acessivel'],
+    [
+      'cozinha',
+      'cafe',
+      'cha',
+      'comer',
+      'comida',
+      'almoco',
+      'almocar',
+      'bebidas',
+      'microondas',
+      'micro-ondas',
+      'frigorifico',
+      'geladeira',
+    ],
+    [
+      'faturas',
+      'fatura',
+      'faturacao',
+      'pagar',
+      'pagamento',
+      'pagamentos',
+      'recibo',
+      'iva',
+      'cartao de credito',
+      'transferencia',
+      'nota fiscal',
+    ],
+    ['reservas', 'reserva', 'reservar', 'agendar'],
+    ['cancelamento', 'cancelar', 'fidelizacao', 'rescindir', 'rescisao', 'pausar', 'suspender', 'sair', 'aviso'],
+    ['eventos', 'evento', 'comunidade', 'networking', 'festa', 'festas', 'oficinas', 'workshop', 'workshops'],
+    [
+      'chegar',
+      'transportes',
+      'transporte',
+      'autocarro',
+      'onibus',
+      'comboio',
+      'trem',
+      'metro',
+      'eletrico',
+      'estacao',
+      'paragem',
+    ],
+    ['porta', 'chave', 'chaves', 'acesso', 'entrada', 'entrar'],
+    ['encomendas', 'encomenda', 'correio', 'cartas', 'carta', 'correspondencia', 'entregas', 'entrega', 'pacotes'],
+    ['cacifos', 'cacifo', 'armarios', 'armario', 'guardar', 'arrumacao', 'lockers'],
+    ['feriados', 'feriado', 'natal', 'pascoa', 'ferias'],
+    ['duches', 'duche', 'chuveiro', 'chuveiros', 'balneario', 'vestiario'],
+    ['noite', 'noites', '24', 'madrugada', 'fim de semana'],
+    ['monitor', 'monitores', 'ecra', 'ecras', 'tela', 'telas'],
+    ['criancas', 'crianca', 'bebe'],
+  ],
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
