@@ -36,6 +36,10 @@ describe('what tells no language leaves the one of the conversation', () => {
     },
   )
 
+  test.each(['no idea yet', 'no budget', 'a second one', 'me and a colleague'])('"%s" in English', (text) => {
+    expect(languageOf(text, 'en', TELLTALE_WORDS)).toBe('en')
+  })
+
   test('a foreign word in a sentence of it', () => {
     expect(languageOf('Ich möchte das Hot Desk im Space for teams', 'de', TELLTALE_WORDS)).toBe('de')
     expect(languageOf('we are from the Hamburg office and need a desk', 'en', TELLTALE_WORDS)).toBe('en')

@@ -6,7 +6,7 @@ export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ar'
 /** They are in no language: their ends look like words of some. */
 const ADDRESSES = /\S+@\S+|\b(https?:|www\.)\S+/gi
 
-/** A message of so few words is in another language as soon as one of them says so. */
+/** A message of so few words is in another language when more than half of them say so. */
 const SHORT = 3
 
 /** Small words by which a language is recognised; Arabic is recognised by its letters. */
@@ -26,7 +26,7 @@ export function languageOf(text: string, usual: Language, telltaleWords: Telltal
   }))
   const own = scores.find(({ language }) => language === usual)?.score ?? 0
   const best = scores.reduce((first, each) => (each.score > first.score ? each : first))
-  const clear = best.score > own && (best.score >= 2 || words.length <= SHORT)
+  const clear = best.score > own && (best.score >= 2 || (words.length <= SHORT && best.score * 2 > words.length))
   // Two languages that share what was said are told apart by nothing: then nothing changes.
   const alone = scores.filter(({ score }) => score === best.score).length === 1
   return clear && alone ? best.language : usual

@@ -9,7 +9,7 @@ export const TELLTALE_WORDS: TelltaleWords = {
     the and what how much many you your is are do does have can could would like want need looking for with please thanks
     thank hello there this that it my we our when where which who i im any some of to in at be cheapest today tomorrow
     monday tuesday wednesday thursday friday saturday sunday january february march may june july october december cost
-    price open hours people pass day month week show tell about more other first second third one two three yes speak`),
+    price open hours people pass day month week show tell about more other first second third one two three yes speak no not idea yet know sure but an so just anything was were will`),
   de: set(`
     der die das und oder ist sind ich wir sie ihr ihnen euch mir mich uns haben habt hat habe gibt es ein eine einen einem
     einer kein keine keinen nicht auch noch nur fur fuer mit ohne von vom zum zur bei beim bis ab am im auf aus wie viel
@@ -39,13 +39,13 @@ export const TELLTALE_WORDS: TelltaleWords = {
     ustedes usted somos soy ya muy`),
   pt: set(`
     o os uma umas ou sao esta estao ha tenho tem temos quero queria gostaria queremos procuro procuramos preciso precisamos
-    posso podem poderia voces voce seu seus sua minha meu para com sem do da dos das no na nos nas ao pelo pela quanto
+    posso podem poderia voces voce seu seus sua minha meu para com sem da dos das na nas ao pelo pela quanto
     quanta quantos quantas custa custam como onde quando quem qual quais ola oi bom boa obrigado obrigada favor hoje amanha
     segunda-feira terca quarta quinta sexta sabado domingo janeiro fevereiro marco maio junho julho outubro dezembro preco
     precos escritorio escritorios passe diaria dia dias semana mes ano horario aberto abrem fecham pessoas gente dois duas
     tres quatro cinco primeiro primeira segundo terceiro ultimo ultima sim nao falar alguem pessoa mais barato barata caro
     cara tambem outro outra outros este esse isso essa um e em por eu nos ele ela fatura estacionar estacionamento alugar
-    somos sou ja muito voces secretaria mesa sala melhor`),
+    somos sou ja muito secretaria mesa sala melhor`),
 }
 
 function set(words: string): ReadonlySet<string> {
