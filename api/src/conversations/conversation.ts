@@ -69,6 +69,11 @@ const ConversationTable = defineEntity({
     /** Messages that show why it did not convert. */
     frictionEvidence: p.array(),
     memory: p.json<Record<string, unknown>>(),
+    /** Instants as ISO texts. */
+    reopenings: p.json<string[]>(),
+    /** How many messages the visitor's window has shown. */
+    seenCount: p.integer(),
+    identityId: p.string().strictNullable(),
     reviewedAt: p.datetime(3).strictNullable(),
     reviewNote: p.string().strictNullable(),
   },
@@ -92,6 +97,12 @@ export class Conversation extends ConversationTable.class implements Node {
 
   @Field(() => DateTimeScalar, { description: 'When anything last happened in it.' })
   declare lastActivityAt: Date
+
+  @Field(() => [DateTimeScalar], {
+    description:
+      'When the visitor took the chat up again after it had ended, oldest first (product rule 4.7). Attribution knows nothing of it.',
+  })
+  declare reopenings: string[]
 
   @Field(() => Int, { description: 'How many messages.' })
   declare messageCount: number

@@ -25,6 +25,8 @@ const COLUMNS = [
   'kinds',
   'customer_name',
   'customer_id',
+  'identity_id',
+  'reopenings',
   'rating',
   'friction',
   'friction_evidence',

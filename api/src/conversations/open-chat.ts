@@ -69,6 +69,9 @@ export async function createConversation(tx: Transaction, session: Session): Pro
     friction: null,
     frictionEvidence: [],
     memory: {},
+    reopenings: [],
+    seenCount: 0,
+    identityId: null,
     reviewedAt: null,
     reviewNote: null,
   })

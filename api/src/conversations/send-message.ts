@@ -1,8 +1,10 @@
+import { Business } from '../businesses/index.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { App } from '../kernel/feature.ts'
 import { InputReader } from '../kernel/input.ts'
 import { lockConversationOf, noteActivity } from './change-conversation.ts'
+import { chatEnd } from './chat-end.rules.ts'
 import type { Conversation } from './conversation.ts'
 import { Message } from './message.ts'
 
@@ -48,12 +50,20 @@ export async function sendMessage(app: App, tx: Transaction, sessionId: string, 
   message.idempotencyKey = saying.idempotencyKey
   const reply = newMessage(tx, conversation, 1, { author: 'ASSISTANT', state: 'PENDING', text: '' })
   reply.replyTo = message.id
+  if (await hasEnded(tx, conversation)) conversation.reopenings = [...conversation.reopenings, tx.now.toISOString()]
   conversation.messageCount += 2
   conversation.firstMessageAt ??= tx.now
   conversation.opening ??= openingOf(saying.text)
   conversation.lastMessageAt = tx.now
   noteActivity(app, tx, conversation, 'ENGAGED')
   return { message, reply, replayed: false }
+}
+
+/** Whether the chat had ended before now. Within a minute it never has: then the business need not be read. */
+async function hasEnded(tx: Transaction, { firstMessageAt, lastActivityAt }: Conversation): Promise<boolean> {
+  if (!firstMessageAt || tx.now < chatEnd(lastActivityAt, 1)) return false
+  const { chatIdleMinutes } = await tx.em.findOneOrFail(Business, { id: tx.businessId })
+  return tx.now >= chatEnd(lastActivityAt, chatIdleMinutes)
 }
 
 async function replay(tx: Transaction, message: Message, saying: Saying): Promise<Said> {

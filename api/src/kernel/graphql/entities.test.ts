@@ -31,9 +31,19 @@ beforeAll(async () => {
     Business: app.quayside.businessId,
     StaffMember: (await staffOf(app.quayside.businessId))[0]!,
     ConversionEvent: chat.events[0]!,
+    ContactRequest: await handOver(chat),
   }
 })
 afterAll(() => app.close())
+
+async function handOver({ as }: ConvertedChat): Promise<string> {
+  const { data } = await app.graphql<{ requestContact: { contactRequest: { id: string } } }>(
+    'mutation ($input: RequestContactInput!) { requestContact(input: $input) { contactRequest { id } } }',
+    { input: { fullName: 'Ada Byrne', email: 'ada@example.com', idempotencyKey: 'one' } },
+    { as },
+  )
+  return data.requestContact.contactRequest.id
+}
 
 async function staffOf(businessId: string): Promise<string[]> {
   const rows = await app.query<{ id: string }>('select id from staff_member where business_id = $1', [businessId])
@@ -73,7 +83,7 @@ test('_service gives a schema that parses, with the link to Federation 2', async
 test('every type with a key is resolved by each of its keys', async () => {
   const all = await keys()
   expect(new Set(all.map(({ type }) => type))).toEqual(new Set(Object.keys(identifiers)))
-  expect(all.length).toBe(19)
+  expect(all.length).toBe(20)
   for (const { type, field } of all) {
     const id = identifiers[type]!
     const value = field === 'id' ? id : `nexudus-${id}`
