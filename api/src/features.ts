@@ -8,6 +8,7 @@ import { events } from './events/index.ts'
 import { integrators } from './integrators/index.ts'
 import type { Feature } from './kernel/feature.ts'
 import { links } from './links/index.ts'
+import { payments } from './payments/index.ts'
 import { records } from './records/index.ts'
 import { sessions } from './sessions/index.ts'
 import { staff } from './staff/index.ts'
@@ -28,5 +29,6 @@ export const features: readonly Feature[] = [
   conversations,
   records,
   conversions,
+  payments,
   integrators,
 ]

@@ -28,9 +28,17 @@ import { ReversalResolver } from './reversal/reversal.resolver.ts'
 import { ConversionTotalsResolver } from './totals/conversion-totals.resolver.ts'
 
 export { bookTour } from './book-tour.ts'
+export { quoteDayPasses, quoteMembership, type Sale } from './checkout/quote-sale.ts'
+export { type BuyerForm, readBuyer } from './checkout/read-buyer.ts'
+export { recordSale, takeOffer, takePaidOffer } from './checkout/record-sale.ts'
+export { MOST_PASSES } from './forms/buy-day-pass.ts'
+export { FollowedLink } from './forms/followed-link.resolver.ts'
+export { OfferGone } from './forms/offer-gone.ts'
+export { submitByLink } from './forms/submit-by-link.ts'
 export type { Origin } from './record-conversions.ts'
 export { sellContract } from './sell-contract.ts'
 export { sellProduct } from './sell-product.ts'
+export { once, type Recorded } from './submission.ts'
 
 /** Outcomes of conversations: recorded once, attributed, shown as badges, told to whoever listens. */
 export const conversions: Feature = {

@@ -13,6 +13,8 @@ export interface ProductSale {
   /** For all of them together. */
   price: Amount
   useDate?: string | undefined
+  /** Whether it is paid already; otherwise it is invoiced at the space. */
+  paid?: boolean
   kept?: KeptElsewhere
 }
 
@@ -32,6 +34,7 @@ export async function sellProduct(
     quantity: sale.quantity,
     price: sale.price,
     useDate: sale.useDate,
+    paid: sale.paid,
     kept: sale.kept,
   })
   if (sale.product.systemProductType !== 'DAY_PASS') return { recordId: record.id, conversionIds: [] }

@@ -48,6 +48,19 @@ test.each([
   ['FOYER_PUBLIC_DOCUMENTS', 'none'],
   ['FOYER_COST_PER_MINUTE_PUBLIC', '0'],
   ['FOYER_SESSIONS_PER_MINUTE', 'many'],
+  ['FOYER_STRIPE_SECRET_KEY', 'sk_test_1'],
+  ['FOYER_STRIPE_WEBHOOK_SECRET', 'whsec_1'],
 ])('%s may not be %s, and the error names it', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(name)
+})
+
+const STRIPE = { FOYER_STRIPE_SECRET_KEY: 'sk_test_1', FOYER_STRIPE_WEBHOOK_SECRET: 'whsec_1' }
+
+test('card payments are off until both secrets are set, and go to Stripe unless told otherwise', () => {
+  expect(readConfig({}).stripe).toBeUndefined()
+  expect(readConfig(STRIPE).stripe).toMatchObject({ secretKey: 'sk_test_1', webhookSecret: 'whsec_1' })
+  expect(readConfig(STRIPE).stripe?.apiUrl.href).toBe('https://api.stripe.com/')
+  const elsewhere = readConfig({ ...STRIPE, FOYER_STRIPE_API_URL: 'http://127.0.0.1:12111' })
+  expect(elsewhere.stripe?.apiUrl.port).toBe('12111')
+  expect(() => readConfig({ ...STRIPE, FOYER_STRIPE_API_URL: 'api.stripe.com' })).toThrow('FOYER_STRIPE_API_URL')
 })

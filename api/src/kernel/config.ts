@@ -41,8 +41,21 @@ export interface Config {
    * than those of the build, and is the default of the production start; `any` is the default otherwise.
    */
   limits: LimitSettings
+  /**
+   * Card payments through Stripe Checkout; off until the first two are set. `FOYER_STRIPE_SECRET_KEY`: secret or restricted
+   * key. `FOYER_STRIPE_WEBHOOK_SECRET`: signing secret of the webhook. `FOYER_STRIPE_API_URL`: where Stripe's API is, if
+   * reached through something else. Default `https://api.stripe.com`.
+   */
+  stripe: StripeSettings | undefined
   /** `FOYER_LOG`: `quiet` (errors only) or `verbose` (a line for each request too). Default `quiet`. */
   verbose: boolean
+}
+
+/** How Stripe is reached, and how it proves that it speaks. */
+export interface StripeSettings {
+  secretKey: string
+  webhookSecret: string
+  apiUrl: URL
 }
 
 /** Reads the settings; a wrong one stops the start with one line that names it. */
@@ -68,6 +81,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     stopDelayMs: wholeNumber('FOYER_STOP_DELAY_MS', text('FOYER_STOP_DELAY_MS') ?? '0', 0, 120_000),
     trustedProxies: networks('FOYER_TRUSTED_PROXIES', text('FOYER_TRUSTED_PROXIES')),
     limits: readLimits(text),
+    stripe: readStripe(text),
     verbose: oneOf('FOYER_LOG', text('FOYER_LOG') ?? 'quiet', ['quiet', 'verbose']) === 'verbose',
   }
 }
@@ -87,6 +101,21 @@ function readLimits(text: (name: string) => string | undefined): LimitSettings {
     sessionsPerMinute: number('FOYER_SESSIONS_PER_MINUTE', sessionsPerMinute),
     publicDocuments: oneOf('FOYER_PUBLIC_DOCUMENTS', documents, ['registered', 'any']),
   }
+}
+
+function readStripe(text: (name: string) => string | undefined): StripeSettings | undefined {
+  const [secretKey, webhookSecret] = [text('FOYER_STRIPE_SECRET_KEY'), text('FOYER_STRIPE_WEBHOOK_SECRET')]
+  const apiUrl = text('FOYER_STRIPE_API_URL') ?? 'https://api.stripe.com'
+  if (!secretKey && !webhookSecret) return undefined
+  if (!secretKey || !webhookSecret) {
+    // With one of them alone payments would be taken and never heard of, or the other way round.
+    const missing = secretKey ? 'FOYER_STRIPE_WEBHOOK_SECRET' : 'FOYER_STRIPE_SECRET_KEY'
+    throw new StartupError(`Card payments need ${missing} too. Set both, or neither to leave them off.`)
+  }
+  if (!/^https?:\/\/[^/?#]+\/?$/.test(apiUrl)) {
+    throw new StartupError(`FOYER_STRIPE_API_URL must be an address without a path, but is "${apiUrl}".`)
+  }
+  return { secretKey, webhookSecret, apiUrl: new URL(apiUrl) }
 }
 
 function networks(name: string, value: string | undefined): string[] {

@@ -11,6 +11,7 @@ import { Migration0010EventRetention } from './0010-event-retention.ts'
 import { Migration0011Installation } from './0011-installation.ts'
 import { Migration0012Friction } from './0012-friction.ts'
 import { Migration0013Chat } from './0013-chat.ts'
+import { Migration0015Checkouts } from './0015-checkouts.ts'
 import { Migration0016RecordLists } from './0016-record-lists.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
@@ -28,5 +29,6 @@ export const migrations = [
   Migration0011Installation,
   Migration0012Friction,
   Migration0013Chat,
+  Migration0015Checkouts,
   Migration0016RecordLists,
 ]

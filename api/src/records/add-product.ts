@@ -10,10 +10,11 @@ export interface NewSale {
   /** For all of them together. */
   price: { amountMinor: number; currency: string }
   useDate?: string | undefined
+  paid?: boolean | undefined
   kept?: KeptElsewhere | undefined
 }
 
-/** Makes the record of a sale. It is to be invoiced at the space. */
+/** Makes the record of a sale. Unless it is paid already, it is to be invoiced at the space. */
 export function addProduct(tx: Transaction, coworker: Coworker, sale: NewSale): CoworkerProduct {
   return tx.em.create(CoworkerProduct, {
     businessId: tx.businessId,
@@ -31,6 +32,6 @@ export function addProduct(tx: Transaction, coworker: Coworker, sale: NewSale): 
     activated: true,
     refundedAt: null,
     invoiced: false,
-    paid: false,
+    paid: sale.paid ?? false,
   })
 }

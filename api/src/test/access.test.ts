@@ -20,6 +20,8 @@ const withScope = (...scopes: string[]) => [...STAFF, ...scopes.map((scope) => `
 const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   apiKeys: OWNER,
   auditLog: SETTINGS,
+  checkout: EVERYBODY,
+  checkouts: withScope('conversions:read'),
   contactRequests: withScope('records:read'),
   conversations: withScope('conversations:read'),
   coworkerContracts: withScope('records:read'),
@@ -75,6 +77,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   signOut: EVERYBODY,
   signOutEverywhere: STAFF,
   signUp: EVERYBODY,
+  startCheckout: EVERYBODY,
   startForm: EVERYBODY,
   stopReply: SESSION,
   updateWidgetSettings: SETTINGS,

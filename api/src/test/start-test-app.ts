@@ -3,7 +3,7 @@ import { type AppOptions, createApp, type RunningApp } from '../app.ts'
 import { bergwerkCatalogue } from '../demo/bergwerk-catalogue.ts'
 import { bergwerk, quayside } from '../demo/operators.ts'
 import { quaysideCatalogue } from '../demo/quayside-catalogue.ts'
-import { type Config, readConfig } from '../kernel/config.ts'
+import { type Config, readConfig, type StripeSettings } from '../kernel/config.ts'
 import { openDatabase, query } from '../kernel/database/database.ts'
 import { DEFAULT_LIMITS, type LimitSettings } from '../kernel/limits/limit-settings.ts'
 import type { Log } from '../kernel/log.ts'
@@ -59,6 +59,8 @@ export interface TestAppOptions {
   trustedProxies?: string[]
   /** How long a reader may take nothing. */
   slowReaderMs?: number
+  /** Card payments. */
+  stripe?: StripeSettings
 }
 
 /** Tests ask more in a second than anybody in an hour, and select more than anybody reads. */
@@ -82,6 +84,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     limits: { ...UNBOUND, ...options.limits },
     trustedProxies: options.trustedProxies ?? [],
     slowReaderMs: options.slowReaderMs ?? 30_000,
+    stripe: options.stripe,
     ...(options.clock && { clock: options.clock }),
     ...(options.onConnection && { onConnection: options.onConnection }),
     ...(options.countStatements && { onConnection: countStatements(sent) }),
@@ -117,7 +120,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   }
 }
 
-type Settings = Omit<AppOptions, 'config'> & Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs'>
+type Settings = Omit<AppOptions, 'config'> & Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'stripe'>
 
 function logInto(defects: string[]): Log {
   return {
@@ -130,9 +133,10 @@ async function startServer({
   limits,
   trustedProxies,
   slowReaderMs,
+  stripe,
   ...settings
 }: Settings): Promise<TestServer & { running: RunningApp } & Pick<TestApp, 'unsentBytes'>> {
-  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies, slowReaderMs }
+  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies, slowReaderMs, stripe }
   const running = await createApp({ config, ...settings })
   const connections = new Set<Socket>()
   running.server.server.on('connection', (socket: Socket) => {

@@ -16,6 +16,7 @@ const PUBLIC: Record<string, 'siteKey' | 'linkToken'> = {
   'requestTour.input.linkToken': 'linkToken',
   'signUp.input.linkToken': 'linkToken',
   'buyDayPass.input.linkToken': 'linkToken',
+  'startCheckout.input.linkToken': 'linkToken',
 }
 /** Where a text of any form is taken, such as a key of the caller's own, one of each form will do. */
 const TEXTS = ['siteKey', 'linkToken', 'externalId', 'eventCursor', 'session', 'coworker']
@@ -111,6 +112,7 @@ function valuesOf(app: TestApp, own: ConvertedChat): Defaults {
     'requestTour.linkToken': own.links.tour.token,
     'signUp.linkToken': own.links.plan.token,
     'buyDayPass.linkToken': own.links.dayPass.token,
+    'startCheckout.linkToken': own.links.dayPass.token,
     linkToken: own.links.tour.token,
     token: own.links.tour.token,
     sessionId: own.sessionId,

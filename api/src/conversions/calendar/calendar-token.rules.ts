@@ -1,4 +1,6 @@
-import { equalInConstantTime, sign } from '../../kernel/signature.rules.ts'
+import { isSignedFor, suffixOf, writeSignedToken } from '../../kernel/signed-token.rules.ts'
+
+const PURPOSE = 'calendar'
 
 /** A tour as it was asked for. Says nothing about whoever asked, so it may be handed to a calendar program. */
 export interface AskedTour {
@@ -14,8 +16,8 @@ export interface AskedTour {
 /** Writes the token of a tour's calendar file, signed by the business. */
 export function writeCalendarToken(tour: AskedTour, signingKey: string): string {
   const minutes = Math.floor(tour.arrival.getTime() / 60_000).toString(36)
-  const body = [suffix(tour.businessId), suffix(tour.linkId), suffix(tour.visitorId), minutes].join('.')
-  return `${body}.${signature(body, signingKey)}`
+  const parts = [suffixOf(tour.businessId), suffixOf(tour.linkId), suffixOf(tour.visitorId), minutes]
+  return writeSignedToken(PURPOSE, parts, signingKey)
 }
 
 /** Reads what a token claims, unproved: it says which business's key proves it. Undefined when it has another form. */
@@ -34,15 +36,5 @@ export function readCalendarToken(token: string): AskedTour | undefined {
 
 /** Whether the business signed this token. */
 export function isCalendarTokenOf(token: string, signingKey: string): boolean {
-  const end = token.lastIndexOf('.')
-  return equalInConstantTime(token.slice(end + 1), signature(token.slice(0, end), signingKey))
-}
-
-// The same key signs links: what is signed for one purpose must prove nothing for another.
-function signature(body: string, signingKey: string): string {
-  return sign(`calendar ${body}`, signingKey)
-}
-
-function suffix(identifier: string): string {
-  return identifier.slice(identifier.indexOf('_') + 1)
+  return isSignedFor(PURPOSE, token, signingKey)
 }

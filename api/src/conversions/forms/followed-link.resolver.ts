@@ -6,10 +6,11 @@ import { AskedFor, Link, resolveLinkToken } from '../../links/index.ts'
 import { Session } from '../../sessions/index.ts'
 import { linkAlternatives } from './offer-gone.ts'
 
+/** What a link leads to. */
 @ObjectType('FollowedLink', {
   description: 'What a link leads to, as it is now: prices are read again, never from the link.',
 })
-class FollowedLink {
+export class FollowedLink {
   @Field(() => LinkKind, { description: 'What it leads to.' })
   declare kind: OfferKind
 

@@ -33,7 +33,7 @@ export async function requestTour(
     expectedArrival: reader.instant(form.expectedArrival, ['input', 'expectedArrival']),
     notes: reader.optionalText(form.notes, ['input', 'notes'], 2000),
   }
-  const sent = { operation: 'requestTour', kind: 'TOUR', form, reader } as const
+  const sent = { operation: 'requestTour', kinds: ['TOUR'], form, reader } as const
   const submitted = await submitByLink(context, sent, async (tx, link, origin) => {
     if (visit.expectedArrival && visit.expectedArrival < tx.now) {
       reader.refuse('INVALID', 'This time is past. Choose one that is ahead.', ['input', 'expectedArrival'])

@@ -1,48 +1,28 @@
-import { businessToday } from '../../businesses/index.ts'
-import { claimPlace, findOffer, priceOf } from '../../catalog/index.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { InputReader } from '../../kernel/input.ts'
-import { sellContract } from '../sell-contract.ts'
+import { quoteMembership } from '../checkout/quote-sale.ts'
+import { type BuyerForm, readBuyer } from '../checkout/read-buyer.ts'
+import { recordSale, takeOffer } from '../checkout/record-sale.ts'
+import { requireNoPayment } from '../checkout/require-no-payment.ts'
 import { OfferGone } from './offer-gone.ts'
 import { type Submitted, submitByLink } from './submit-by-link.ts'
 
 /** The membership checkout as it came. */
-export interface SignUpForm {
+export interface SignUpForm extends BuyerForm {
   linkToken: string
-  fullName: string
-  email: string
-  mobilePhone?: string | null
-  companyName?: string | null
   startDate?: string | null
   idempotencyKey: string
 }
 
-/** Completes the membership checkout that a link led to, at the price the plan has now. */
+/** Completes the membership checkout that a link led to, at the price the plan has now; to be invoiced at the space. */
 export function signUp(context: RequestContext, form: SignUpForm): Promise<Submitted> {
   const reader = new InputReader()
-  const person = {
-    fullName: reader.text(form.fullName, ['input', 'fullName']),
-    email: reader.email(form.email, ['input', 'email']),
-    mobilePhone: reader.optionalText(form.mobilePhone, ['input', 'mobilePhone'], 50),
-    companyName: reader.optionalText(form.companyName, ['input', 'companyName']),
-  }
-  const wished = reader.date(form.startDate, ['input', 'startDate'])
-  return submitByLink(context, { operation: 'signUp', kind: 'PLAN', form, reader }, async (tx, link, origin) => {
-    const today = await businessToday(tx)
-    const startDate = wished ?? link.asked.startDate
-    if (!startDate) reader.refuse('BLANK', 'Choose the first day of the membership.', ['input', 'startDate'])
-    else if (startDate < today) {
-      reader.refuse('INVALID', 'The first day is past. Choose today or a later day.', ['input', 'startDate'])
-    }
-    reader.finish()
-    const plan = await findOffer(tx.em, tx.businessId, 'PLAN', link.targetId, today)
-    const price = plan && (await priceOf(tx.em, tx.businessId, 'PLAN', link.targetId))
-    if (!price || !(await claimPlace(tx, link.targetId))) throw new OfferGone(context, link)
-    return sellContract(
-      context.app,
-      tx,
-      { customer: { person }, tariffId: link.targetId, startDate: startDate!, price, priceAgreed: false },
-      origin,
-    )
+  const buyer = readBuyer(reader, form)
+  const startDate = reader.date(form.startDate, ['input', 'startDate'])
+  return submitByLink(context, { operation: 'signUp', kinds: ['PLAN'], form, reader }, async (tx, link, origin) => {
+    const sale = await quoteMembership(context, tx, link, { buyer, startDate, reader })
+    requireNoPayment(context.app, sale.due)
+    if (!(await takeOffer(tx, sale))) throw new OfferGone(context, link)
+    return recordSale(context.app, tx, sale, origin)
   })
 }

@@ -26,10 +26,10 @@ export interface SubmittedByLink extends Submitted {
   linkId: string
 }
 
-/** A form that a link led to: which, what it offers, and what is wrong with it so far. */
+/** A form that a link led to: which, what it may offer, and what is wrong with it so far. */
 export interface LinkForm {
   operation: string
-  kind: OfferKind
+  kinds: readonly OfferKind[]
   form: { linkToken: string; idempotencyKey: string }
   reader: InputReader
 }
@@ -40,7 +40,7 @@ export interface LinkForm {
  */
 export async function submitByLink(
   context: RequestContext,
-  { operation, kind, form, reader }: LinkForm,
+  { operation, kinds, form, reader }: LinkForm,
   work: (tx: Transaction, link: Link, origin: Omit<Origin, 'person'>) => Promise<Recorded>,
 ): Promise<SubmittedByLink> {
   const { idempotencyKey, linkToken, ...input } = form
@@ -49,7 +49,7 @@ export async function submitByLink(
   const { businessId, linkId } = await requireLinkToken(context.app, linkToken)
   const submitted = context.change(businessId, async (tx) => {
     const link = await findLink(tx, linkId)
-    if (link.kind !== kind) {
+    if (!kinds.includes(link.kind)) {
       throw new Refusal({
         code: 'LINK_INVALID',
         message: 'This link leads to something else than this form.',

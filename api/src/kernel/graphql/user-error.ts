@@ -9,6 +9,8 @@ const CODES: Record<RefusalCode, { description: string }> = {
   SESSION_CLOSED: { description: 'The session is closed or has expired.' },
   LINK_INVALID: { description: "The link's signature is wrong or it has expired." },
   OFFER_GONE: { description: 'What the link offers is hidden, archived or sold out since.' },
+  PAYMENT_REQUIRED: { description: 'This is paid by card before it is recorded: use `startCheckout`.' },
+  PAYMENT_UNAVAILABLE: { description: 'The payment page cannot be opened right now. Nothing was charged; try again.' },
   IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key was used for something else.' },
   ALREADY_REVERSED: { description: 'It was already reversed.' },
   CREDENTIALS: { description: 'Address or password is wrong.' },
