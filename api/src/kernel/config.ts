@@ -109,8 +109,9 @@ function readStripe(text: (name: string) => string | undefined): StripeSettings 
   if (!secretKey && !webhookSecret) return undefined
   if (!secretKey || !webhookSecret) {
     // With one of them alone payments would be taken and never heard of, or the other way round.
-    const missing = secretKey ? 'FOYER_STRIPE_WEBHOOK_SECRET' : 'FOYER_STRIPE_SECRET_KEY'
-    throw new StartupError(`Card payments need ${missing} too. Set both, or neither to leave them off.`)
+    throw new StartupError(
+      'Card payments need both FOYER_STRIPE_SECRET_KEY and FOYER_STRIPE_WEBHOOK_SECRET. Set the other one too, or neither.',
+    )
   }
   if (!/^https?:\/\/[^/?#]+\/?$/.test(apiUrl)) {
     throw new StartupError(`FOYER_STRIPE_API_URL must be an address without a path, but is "${apiUrl}".`)
