@@ -38,7 +38,7 @@ export { submitByLink } from './forms/submit-by-link.ts'
 export type { Origin } from './record-conversions.ts'
 export { sellContract } from './sell-contract.ts'
 export { sellProduct } from './sell-product.ts'
-export { once, type Recorded } from './submission.ts'
+export { once } from './submission.ts'
 
 /** Outcomes of conversations: recorded once, attributed, shown as badges, told to whoever listens. */
 export const conversions: Feature = {
