@@ -36,12 +36,13 @@ export const TELLTALE_WORDS: TelltaleWords = {
     oficinas pase dia dias semana mes ano horario abierto abren cierran abierto personas gente dos tres cuatro cinco
     primero primera segundo segunda tercero tercera ultimo ultima si hablar alguien persona mas barato barata caro cara
     tambien otro otra otros este ese eso esa lo le les la mejor puesto escritorio factura aparcar aparcamiento alquilar
-    ustedes usted somos soy ya muy`),
+    ustedes usted somos soy ya muy despacho despachos ayer ahora pero hacerme apuntarme inscribirme alquiler
+    reuniones bicicleta perro direccion aun todavia vale mucho mucha muchas`),
   pt: set(`
     o os uma umas ou sao esta estao ha tenho tem temos quero queria gostaria queremos procuro procuramos preciso precisamos
     posso podem poderia voces voce seu seus sua minha meu para com sem da dos das na nas ao pelo pela quanto
     quanta quantos quantas custa custam como onde quando quem qual quais ola oi bom boa obrigado obrigada favor hoje amanha
-    segunda-feira terca quarta quinta sexta sabado domingo janeiro fevereiro marco maio junho julho outubro dezembro preco
+    feira terca quarta quinta sexta sabado domingo janeiro fevereiro marco maio junho julho outubro dezembro preco
     precos escritorio escritorios passe diaria dia dias semana mes ano horario aberto abrem fecham pessoas gente dois duas
     tres quatro cinco primeiro primeira segundo terceiro ultimo ultima sim nao falar alguem pessoa mais barato barata caro
     cara tambem outro outra outros este esse isso essa um e em por eu nos ele ela fatura estacionar estacionamento alugar

@@ -2,12 +2,14 @@ import type { AmountWords } from '../../understand/amounts.rules.ts'
 
 const NUMBER = '(\\d{1,4})'
 const PEOPLE =
-  '(?:personas?|pax|gente|empleados?|trabajador(?:es)?|companeros?|colaboradores|miembros|desarrolladores|puestos|plazas|usuarios|socios)'
-const AMOUNT = '(?<amount>\\d[\\d.,]*k?)'
-const SIGN = '(?:€|£|\\$|eur|euros?|gbp|libras?|chf|francos?|usd|dolares|dolar|pavos)'
+  '(?:personas?|pers|gente|emplead[oa]s?|trabajador(?:es|as)?|colegas?|companer[oa]s?|miembros|integrantes|desarrollador(?:es|as)|puestos?|plazas|sitios|usuari[oa]s|soci[oa]s?|colaborador(?:es|as)|escritorios)'
+const AMOUNT = '(?<amount>\\d[\\d.,]*k?)(?!\\d)'
+const SIGN = '(?:€|£|\\$|(?:eur|euros?|gbp|libras?|chf|francos?|usd|dolares?|pesos?|mxn)\\b)'
 const CEILING =
-  '(?:menos de|hasta|maximo(?: de)?|como maximo|max|no mas de|por debajo de|inferior a|presupuesto(?: de| es de| seria de| maximo| max| son| es)*|gastar|pagar)'
-const ABOUT = '(?:unos |unas |aproximadamente |alrededor de |mas o menos |hasta )?'
+  '(?:menos de|hasta|max(?:imo)?(?: de)?|como (?:maximo|mucho)|no mas de|a lo sumo|por debajo de|inferior a|tope(?: de)?|presupuesto(?: de| es| seria| maximo| mensual| max| ronda| los| las| unos| aproximado| total)*|gastar(?:me|nos)?|pagar)'
+const ABOUT = '(?:unos |unas |aproximadamente |alrededor de |cerca de |como |mas o menos |hasta |solo |maximo )?'
+const SPAN = '(?:dias?|semanas?|mes(?:es)?|horas?|anos?)'
+const NO_PEOPLE = `(?! ?${SIGN}|[\\d.,]*k\\b|\\d| ${SPAN}| ?m2| metros)`
 
 /** How Spanish counts people and money. */
 export const spanishAmounts: AmountWords = {
@@ -23,57 +25,75 @@ export const spanishAmounts: AmountWords = {
     diez: 10,
     once: 11,
     doce: 12,
+    docena: 12,
     trece: 13,
     catorce: 14,
     quince: 15,
+    dieciseis: 16,
+    diecisiete: 17,
+    dieciocho: 18,
+    diecinueve: 19,
     veinte: 20,
+    veinticinco: 25,
     treinta: 30,
     cuarenta: 40,
     cincuenta: 50,
+    sesenta: 60,
+    ochenta: 80,
     cien: 100,
+    doscientos: 200,
+    trescientos: 300,
+    cuatrocientos: 400,
+    quinientos: 500,
+    seiscientos: 600,
+    setecientos: 700,
+    ochocientos: 800,
+    novecientos: 900,
+    mil: 1000,
   },
   people: [
-    new RegExp(`\\b${NUMBER} ?(?:-|a|o|/) ?${NUMBER} ?${PEOPLE}\\b`),
+    new RegExp(`\\b${NUMBER} ?(?:-|a|o|u|/) ?${NUMBER} ?${PEOPLE}\\b`),
     new RegExp(`\\b${NUMBER} ?(?:de nosotros|${PEOPLE})\\b`),
-    new RegExp(`\\b(?:equipo|grupo|empresa|startup|start-up) de ${ABOUT}${NUMBER}(?! ?${SIGN})\\b`),
-    new RegExp(`\\b(?:somos|seriamos|seremos|estamos|hay) ${ABOUT}${NUMBER}(?! ?${SIGN})\\b`),
     new RegExp(
-      `\\b(?:oficinas?|despachos?|espacio|sala|algo|una|uno|sitio) (?:privad[ao] )?para ${ABOUT}${NUMBER}(?! ?${SIGN}|[\\d.,]*k|(?: dias?| semanas?| meses| mes| horas?| anos?))\\b`,
+      `\\b(?:equipo|grupo|empresa|startup|start-up|oficina|despacho|negocio) (?:privad[oa] )?(?:de|con) ${ABOUT}${NUMBER}${NO_PEOPLE}`,
     ),
     new RegExp(
-      `^\\??(?:vale |y |o |entonces |y si somos )*(?:para) ${ABOUT}${NUMBER} *(?:\\?|$|por favor|mejor|entonces)`,
+      `\\b(?:somos|seremos|seriamos|fueramos|estaremos|vamos a ser|iriamos|iremos|vendriamos|vendremos) ${ABOUT}(?:un (?:equipo|grupo) de )?${NUMBER}${NO_PEOPLE}`,
     ),
+    new RegExp(
+      `\\b(?:oficina|despacho|espacio|sala|algo|uno|una|estudio|suite|lugar|sitio|opcion) (?:\\w+ )?para ${ABOUT}${NUMBER}${NO_PEOPLE}(?! de \\w)`,
+    ),
+    new RegExp(
+      `^(?:(?:ok|vale|y|o|entonces|bueno|que tal|mejor|tal vez|quizas|que hay)[ ,]+)*(?:para|con) ${ABOUT}${NUMBER} *(?:[?.!]|$|mejor|por favor|entonces)`,
+    ),
+    new RegExp(`\\b(?:caben?|quepan|quepamos|entren|entramos) ${ABOUT}${NUMBER}${NO_PEOPLE}`),
   ],
   peopleWithoutNumber: [
     {
       pattern:
-        /\b(solo|solamente|unicamente|nada mas) (para mi|yo|una persona|1 persona)\b|\bpara mi( sol[oa])?\b|\b(estoy|trabajo|voy) sol[oa]\b|\b(una|1) (sola )?persona\b|\bautonom[oa]\b|\bfreelance\b/,
+        /\b(solo|solamente|unicamente) (para )?(mi|yo)(?= *(?:$|[?.,!]))|\bpara mi( sol[oa]| mism[oa])?(?= *(?:$|[?.,!]))|\b(estoy|soy|trabajo|voy|iria|estare) (yo )?sol[oa]\b|\b(1|una) (sola |unica )?persona\b|\bpara uno(?= *(?:$|[?.,!]))|\bautonom[oa]\b|\bfreelance\b|\bpor mi cuenta\b/,
       people: 1,
     },
     {
       pattern:
-        /\b(yo y|mi) (mi |un |una )?(companer[oa]|soci[oa]|colega|amig[oa])( y yo)\b|\byo y (mi|un|una) (companer[oa]|soci[oa]|colega|amig[oa])\b/,
+        /\b(mi|un|una) (soci[oa]|companer[oa]|colega|amig[oa]|pareja|asistente) y yo\b|\byo y (mi|un|una) (soci[oa]|companer[oa]|colega|amig[oa]|asistente)\b|\b(nosotr[oa]s|somos|los|las) (los |las )?(2|dos)\b|\bun par de (personas|nosotros)\b/,
       people: 2,
     },
-    { pattern: /\b(nosotr[oa]s|los|las) 2\b|\bun par de personas\b/, people: 2 },
   ],
   peopleBesidesMe: new RegExp(
-    `\\byo (?:y|mas|con) (?:mis |otros |otras )?${NUMBER} ?(?:companeros|colegas|personas|mas|socios|empleados)\\b`,
+    `(?:\\byo (?:y|mas|con|\\+) (?:mis |otr[oa]s )?|\\bmis (?=\\d+ \\w+ y yo\\b))${NUMBER} ?(?:${PEOPLE}|mas|otr[oa]s)?\\b`,
   ),
   budget: [
-    new RegExp(`\\b${CEILING} ${ABOUT}${SIGN} ?${AMOUNT}`),
-    new RegExp(`\\b${CEILING} ${ABOUT}${AMOUNT} ?${SIGN}`),
-    new RegExp(
-      `${AMOUNT} ?${SIGN}(?: al mes| por mes| mensuales| al dia| por dia)? (?:maximo|max|como maximo|de presupuesto|como mucho)\\b`,
-    ),
-    new RegExp(`\\b(?:presupuesto|maximo)(?: de| es de| es| seria de| max)* ${ABOUT}${AMOUNT}(?! ?${PEOPLE})`),
-    new RegExp(`\\b(?:menos de|hasta) ${AMOUNT}(?= (?:al mes|por mes|mensuales|al dia|por dia)\\b)`),
-    new RegExp(`^${ABOUT}${AMOUNT} ?${SIGN}\\W*$`),
+    new RegExp(`\\b${CEILING} ${ABOUT}${SIGN}? ?${AMOUNT}(?! ?(?:${PEOPLE}|de |%|/|${SPAN}))(?: ?${SIGN})?`),
+    new RegExp(`(?:€|£|\\$|\\b(?:eur|gbp|chf|usd|mxn) ?) ?${AMOUNT}`),
+    new RegExp(`\\b${AMOUNT} ?${SIGN}`),
+    new RegExp(`\\b${AMOUNT} (?:de presupuesto|(?:como )?maximo|max|al mes|por mes|mensuales|tope)\\b`),
   ],
   currencies: [
     { pattern: /€|\beur(os?)?\b/, currency: 'EUR' },
     { pattern: /£|\bgbp\b|\blibras?\b/, currency: 'GBP' },
     { pattern: /\bchf\b|\bfrancos?\b/, currency: 'CHF' },
-    { pattern: /\$|\busd\b|\bdolar(es)?\b/, currency: 'USD' },
+    { pattern: /\bmxn\b|\bpesos mexicanos\b/, currency: 'MXN' },
+    { pattern: /\$|\busd\b|\bdolares?\b/, currency: 'USD' },
   ],
 }

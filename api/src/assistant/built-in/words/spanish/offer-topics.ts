@@ -21,152 +21,174 @@ export const spanishOfferTopics: Pick<Words['topics'], OfferTopic> = {
   PLANS: phrases`
     plan(es)?
     membresias?
-    abonos? (mensual|mensuales|de coworking)
-    suscripcion(es)?
+    abonos?(?! (de |del |por )?(un )?(dia|diario))
+    bonos?(?! (de |del |por )?(un )?(dia|diario))
+    suscripci(on|ones)
+    tarifas? (mensual(es)?|planas?|de coworking)
     cuotas? mensual(es)?
-    bonos? mensual(es)?
-    tarifas? (mensual|mensuales|de coworking)
-    hacerme (miembro|socio|socia)
-    hacernos (miembros|socios)
-    ser (miembro|socio|socia)
-    (apuntar|inscribir|registrar|suscribir)(me|nos|se)?
-    (puestos?|mesas?|escritorios?)( de trabajo)?
-    (sitio|lugar|espacio) (para|donde) (trabajar|poder trabajar)
+    (hacer(me|nos|se)|ser) (soci[oa]s?|miembros?)
+    dar(me|nos|se)? de alta
+    inscri(birme|birnos|birse|bir|bo)
+    apuntar(me|nos|se)
+    puestos?( de trabajo)?
+    escritorios?
+    mesas?( de trabajo)?
+    (lugar|sitio|espacio|rincon) (para|donde) (poder )?(trabajar|currar)
+    espacios? de trabajo
+    mensual(es|mente)?
     por meses
-    mensual(mente|es)?
   `,
   OFFICES: phrases`
-    (?<!(horario|horas|horarios|material) de )oficinas?
+    (?<!\b(horarios?|horas|material|mobiliario|sillas?|puesto) de )oficinas?(?! (de correos|postal|tributaria))
     despachos?
-    (sala|espacio|local|cuarto) (privad[ao]|cerrad[ao]|independiente|propi[ao])s?
-    mudar(me|nos|se)?
+    (salas?|espacios?|local|locales|cuartos?|habitaci(on|ones)) (privad[oa]s?|propi[oa]s?|cerrad[oa]s?|independientes?|exclusiv[oa]s?|para (mi|nuestro|el) equipo)
+    mudar(me|nos|se)
+    (nos )?mudamos
     mudanza
-    instalarnos
+    instalar(me|nos)
     estudios?
     suites?
   `,
   DAY_PASSES: unlessFollowedBy(
     phrases`
-      (pase|bono|entrada|ticket|tarjeta|abono|tarifa|acceso)s? (de |por |para |del )?(un |el |1 )?(dia|diario|diaria|diarios)
+      (pase|bono|ticket|entrada|abono|tarifa|billete|acceso|precio|cuota|tarjeta)s? ((de|por|para|del|al|un|el|1) )*(dia|diari[oa]s?|jornada)
       day ?-?pass(es)?
       pases?
-      (por|para|solo|solamente) (un|1|el|un solo) (dia|tarde)
-      un (solo )?dia
-      por dias?
-      dia suelto
-      (puesto|mesa|escritorio|sitio) (para|solo) (hoy|manana|un dia)
-      (trabajar|ir|venir) (ahi |alli |aqui |con vosotros )?(hoy|manana|un dia)
-      (solo|solamente) (hoy|manana)
+      (por|para|solo|solamente|unicamente) (un|1|el|una|medio|media|un solo|1 solo) (dia|jornada|manana|tarde)
+      (por|al) dias?
+      (un|1) (solo |unico )?dia
+      dias? sueltos?
+      (un|el) dia de (coworking|trabajo)
+      (puesto|sitio|mesa|escritorio|lugar) (solo |solamente )?(para|de) (hoy|manana)
+      (trabajar|ir|venir|pasar(me)?) (alli |ahi |aqui |con ustedes |desde alli )?(solo )?(hoy|manana|un dia|el dia|por un dia)
     `,
-    / (por|cada|a la) (semana|mes)/,
+    / (a la|por|cada|al) (semana|mes)/,
   ),
   PRICES: phrases`
     precios?
     tarifas?
-    cuesta
-    cuestan
-    costaria
-    coste
+    cuestan?
+    costaria[n]?
     costes?
     costos?
-    cuanto (es|vale|valen|sale|cuesta|cuestan|cobran|cobrais|seria|serian|me sale)
-    a cuanto
-    vale
+    (?<!en )cuanto(?! (antes|tiempo|dura|falta|espacio))
+    vale[n]? (el|la|un|una|los|las)
     cobran
     cobrais
     car[oa]s?
-    pagar
+    pagar (al|por) mes
   `,
   TOO_EXPENSIVE: phrases`
-    (demasiado|muy|algo|un poco|bastante|tan|un poquito) (car[oa]s?|alto|elevado|dinero)
-    (es|son|sale|resulta|esta) (car[oa]s?)
-    (fuera|por encima|mas alla|supera) (de )?(mi|nuestro|el|del) (presupuesto|alcance)
-    (se )?(pasa|sale|va) de (mi |nuestro )?presupuesto
-    no (me|nos) lo (puedo|podemos) permitir
-    no (entra|cabe|esta) en (mi|nuestro|el) presupuesto
+    (demasiado|muy|un poco|bastante|algo|tan|super|un pelin|excesivamente) (car[oa]s?|costos[oa]s?|elevad[oa]s?|alt[oa]s? (de )?(el )?precio)
+    carisim[oa]s?
+    precios? (\w+ )?(demasiado|muy) (alt[oa]s?|elevad[oa]s?)
+    (fuera|encima|por arriba|excede|supera|sobrepasa|pasa) (de |del )?(mi |nuestro |el |lo que )?(presupuesto|puedo|podemos)
+    no (me |nos )?(lo |la )?(puedo|podemos) (permitir|pagar|costear)\w*
+    (es|son|sale|me parece) (mucho( dinero)?|car[oa]s?)(?! \w+ (cuesta|hay))
+    no (me|nos) (alcanza|llega)
   `,
   TOUR: phrases`
-    visitas?
-    visitar(lo|la|los|las|os)?
-    (hacer|dar) (un|una) (tour|visita|vuelta|recorrido)
-    tour
-    recorrido
-    (ver|conocer|ensenar|mostrar)(me|nos|lo|la|los|las)? ?(el espacio|las instalaciones|las oficinas|la oficina|el sitio|el local|el lugar|en persona|el despacho)
-    (ver|verlo|verla|verlos|conocer|conocerlo) (antes|en persona|primero|por dentro)
-    (puedo|podemos|podria|podriamos|se puede|quiero|queremos|me gustaria|nos gustaria) (ver|verlo|verla|verlos|visitar\w*|conocer\w*|pasar\w*)
-    (pasar|pasarme|pasarnos|acercar\w*) (a ver|por ahi|por alli|a conocer)
-    echar (un|una) (vistazo|ojo|mirada)
-    (concertar|agendar|reservar|pedir) (una )?(cita|visita)
+    (?<!\b(recibir|traer|tener|mis|nuestras) )visitas?
+    visitar(los|las|lo|la|nos|les)?
+    tours?
+    recorridos?
+    ver (el|la|los|las|su|sus|vuestr[oa]s?) (espacio|lugar|sitio|oficinas?|despachos?|instalaciones|local|coworking|edificio|suite|estudio)s?
+    (ver|conocer)l[oa]s?( en persona)?
+    conocer (el|la|los|las|su|sus|vuestr[oa]s?) (espacio|lugar|sitio|oficinas?|despachos?|instalaciones|local|coworking|edificio)s?
+    (pasar(me|nos)?|acercar(me|nos)|ir|venir) (a |por )?(alli |ahi )?(a )?(ver|visitar|conocer|echar un vistazo)(l[oa]s?)?
+    (echar|dar) (un vistazo|una vuelta|una ojeada)
+    (ensen|muestr|mostr)\w*(me|nos|melo|noslo) (el|la|los|las) (espacio|lugar|sitio|oficinas?|instalaciones|local)
+    (pedir|concertar|agendar|tener|reservar|hacer|programar) (una )?cita
     en persona
+    presencialmente
+    puertas abiertas
   `,
   MORE: phrases`
-    (otr[oa]s?|algun[oa]s? mas|algun otro|alguna otra)( \w+)?
-    otra cosa
+    otr[oa]s?(?! (preguntas?|personas?|dia|vez|duda|tema|fecha|moneda|(\w+ )?mas|(\w+ )?(con|para|de|que)))
+    algo mas(?! (barat|econom|asequib|car[oa]|grande|pequen|chic|ampli|espacios|cerca|gran))
     alternativas?
     que mas
-    algo mas
-    (tienen|teneis|hay) mas
+    (hay|tienen|tiene|teneis) mas(?= *(?:$|[?.!]))
+    mas (opciones|oficinas|planes|despachos|pases|alternativas|puestos)
     (los|las) demas
-    mas opciones
     el resto
   `,
   DETAILS: phrases`
-    mas (detalles?|informacion|info|datos)
-    (saber|cuent[ae]me|cuenteme|digame|dime|saber algo) mas
-    (que|lo que) (incluye|incluyen|trae|tiene incluido)
-    inclu(ye|yen|ido|ida|idos|idas)
+    mas (detalles|informacion|info|datos)
+    (cuent|dig|d|explic|expliqu|habl)\w+ (algo |un poco )?mas
+    (saber|conocer) (algo |un poco )?mas
+    (que|todo lo que) (\w+ )?(incluye|incluyen|trae|traen|lleva|esta incluido|entra)
+    incluyen?
+    incluid[oa]s?
     detalles?
-    que (tamano|superficie)
-    metros cuadrados
-    m2
-    (para )?cuantas personas (caben|es)
     diferencias?
+    (que|cual es su|cual es el) (tamano|superficie)
+    tamano
+    metros( cuadrados)?
+    m2
+    (para )?cuantas (personas|plazas)
+    cuanta gente
+    capacidad
+    como es
   `,
   FEE: phrases`
-    (cuota|gastos?|coste|costo|tarifa|pago|derechos?) de (inscripcion|alta|matricula|entrada|registro|apertura|gestion)
+    (gastos?|cuota|tasa|cargo|coste|costo|derechos?|tarifa) (de |por )?(la )?(inscripcion|alta|entrada|registro|apertura|activacion|instalacion|administracion|administrativ[oa]s?|gestion)
     matricula
-    (fianza|deposito)
-    (gastos|costes|cargos|costos) (adicionales|extras?|ocultos)
+    inscripcion
+    fianza
+    deposito
+    (gastos?|costes?|costos?|cargos?|tarifas?) (adicional(es)?|extras?|ocult[oa]s?)
   `,
   NOTICE: phrases`
     preaviso
+    (antelacion|anticipacion)
     permanencia
-    cancelar(lo|la)?
-    cancelacion
-    dar(me|nos)? de baja
-    baja
-    (duracion|plazo|periodo|contrato) (minim[oa]|del contrato|de permanencia|de compromiso)
+    (duracion|plazo|periodo|tiempo) (minim[oa]|del contrato|de contrato|de permanencia|de compromiso|de aviso)
+    contrato minimo
     compromiso
-    (irme|irnos|salir|dejarlo) (antes|cuando quiera|en cualquier momento)
+    (cancelar|rescindir|dejar|irme|irnos|salir)(lo|la)? (en cualquier momento|cuando (quiera|queramos)|antes( de tiempo)?|facilmente)
+    dar(me|nos|se)? de baja
+    rescindir
+    cuanto tiempo .{0,30}(contrat|compromet|quedar|firmar|atad|avis)\w*
   `,
   IT: phrases`
-    (ese|esa|este|esta|aquel|aquella)( (oficina|despacho|plan|pase|espacio|suite|estudio|oferta|opcion|mesa|puesto))?
-    (es|esta|tiene|cuesta|vale|incluye) (eso|esto|ese|esa|este)
-    (eso|esto)
-    (lo|la) (quiero|reservo|cojo|tomo|veo|puedo)
-    ^(y )?(este|esta|ese|esa|eso)\b
+    (ese|esa|eso|aquel|aquella)(?! (dia|mes|fecha|semana))
+    (este|esta|estos|estas|esos|esas) (oficina|plan|despacho|pase|puesto|opcion|espacio|estudio|suite|oferta|membresia|abono|escritorio)s?
+    (este|esta)(?= *(?:$|[?.!,]))
+    (ver|reserv|alquil|contrat|compr|tom|visit|prob)\w*[ae]rl[oa]s?
+    ^(y )?(esta|estan|sigue|siguen) (libre|disponible)s?
+    ^(y )?(incluye|tiene|trae|admite)
   `,
   TAKE: phrases`
-    (me|nos) (lo|la|los) (quedo|quedamos|llevo|llevamos)
-    (lo|la|los) (quiero|queremos|reservo|cojo|tomo|compro|alquilo)
-    (quiero|reservo|cojo|tomo|me quedo con|nos quedamos con|prefiero) (ese|esa|este|esta|eso|el|la)
-    como (lo|la|me|nos|puedo|podemos|se) ?(reservo|contrato|compro|apunto|apuntamos|inscribo|reservar\w*|contratar\w*|comprar\w*|apuntar\w*|inscribir\w*|hace)
-    (apunt[ae]|inscrib[ae]|registr[ae])(me|nos)
-    (adelante|vamos) con (ese|esa|eso|este|esta|el|la)
-    (resevar|reservar|contratar)(lo|la)
+    (me|nos) (lo|la|los|las) (qued|tom|llev|reserv|apunt)\w+
+    (lo|la|los|las) (quiero|queremos|tomo|tomamos|reservo|reservamos|contrato|contratamos|alquilo|compro|cojo)
+    (me|nos) (quedo|quedamos) con
+    (quiero|queremos|tomo|reservo|cojo|prefiero|elijo) (ese|esa|este|esta|aquel)(?! \w)
+    (apunt|inscrib|registr)[ae]n?(me|nos)
+    de(n|me|nos|nme) de alta
+    (como|donde) (\w+ ){0,2}(inscrib|apunt|contrat|reserv|registr|compr|alquil)\w*
+    (reserv|contrat|compr|alquil)arl[oa]
+    (vamos|adelante) con (ese|esa|este|esta|el|la)
   `,
   WANTING: phrases`
-    (busco|buscamos|buscando|necesito|necesitamos|quiero|queremos|quisiera|quisieramos|querria|querriamos|me gustaria|nos gustaria|deseo|desearia|preciso)
-    (me|nos|estoy|estamos) interesad?[oa]?s?
-    (teneis|tienen|tienes|ofrecen|ofreceis|venden|vendeis|alquilan|alquilais|disponen|disponeis|hay|habra)
-    (alquilar|alquiler|reservar|comprar|contratar|coger|rentar|conseguir)
+    (quiero|queremos|quisiera|quisieramos|queria|queriamos|querria|querriamos|deseo|deseamos|deseo|desearia)
+    necesit(o|amos|aria|ariamos|ar)
+    busc(o|amos|ando|aba|abamos)
+    (me|nos) (gustaria|interesa|interesan|interesaria|hace falta|vendria bien)
+    interesad[oa]s?
+    (tienen|tiene|tendrian|tendria|teneis|tienes|disponen|dispone|ofrecen|ofrece|ofreceis|venden|vendeis|alquilan|alquilais)
+    (hay|habra|habria|existe|existen)
+    alquil(o|ar|amos|er|ando)\w*
+    rent(ar|o|amos)
+    arrendar
+    (reservar|comprar|contratar|adquirir|conseguir|obtener)
     (disponibles?|disponibilidad|libres?)
-    (apuntarme|inscribirme|darme de alta|registrarme)
-    (muestr|ensen|mand|pas)[ae](me|nos)
-    (que|cuales) \w*(oficinas|despachos|planes|opciones|pases|membresias|tarifas|ofertas)
-    opciones
-    (recomiendan|recomendais|recomendacion|recomienda|sugieren|aconsejan)
-    (mudarme|mudarnos|empezar|comenzar|entrar a)
-    a partir de
+    opci(on|ones)
+    (recomiend|recomend|sugier|suger|aconsej)\w+
+    (mudar|instalar)(me|nos)
+    (empezar|comenzar|empezando|empezariamos)
+    (a partir|desde)
+    (muestr|ensen|mostr|d)(e|en|a)(me|nos)
+    (que|cuales) (son )?(sus |los |las )?(oficinas|planes|despachos|pases|membresias|puestos|espacios)
   `,
 }

@@ -3,68 +3,120 @@ import type { Words } from '../words.ts'
 /** How Spanish is searched. */
 export const spanishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
-    a ahi al algo alguien algun alguna algunas alguno algunos alli antes aqui asi aun aunque bien buena buenas bueno buenos
-    cada como con cosa cosas cual cuales cualquier cuando de debo del desde despues dia dias donde dos el ella ellos en
-    entonces entre era es esa esas ese eso esos esta estaba estan estamos estar estas este esto estos estoy favor fue ha
-    hace hacer han hasta hay he hemos hola hoy ir la las le les lo los luego mas me mi mientras mis mismo muchas mucho
-    muchos muy nada ni ningun ninguna no nos nosotros nuestra nuestro o os otra otras otro otros para pero poco podeis
-    podemos poder podria podrian por porque posible pueda puede pueden puedo pues que queremos queria quien quiero quisiera
-    saber se sea ser si sido siempre sin sobre solo somos son soy su sus tal tambien tan tanto te teneis tenemos tener
-    tengo tiene tienen tienes toda todas todo todos traer llevar tu tus un una unas uno unos usar uso usted ustedes va vais
-    vale vamos van ver vez voy vosotros vuestra vuestro y ya yo gracias gustaria manana tarde semana mes ano hora horas
-    momento lugar sitio espacio espacios local edificio empresa equipo persona personas gente permitido permiten permitis
-    admiten admitis acepta aceptan aceptais incluido incluida incluye ofrecen ofreceis disponen disponeis cuentan trabajar
-    trabajo trabajamos necesito necesitamos cerca gratis gratuito funciona funcionan oye perdon existe pregunta duda`),
-  weak: set('acceso tarjeta tarjetas llamadas llamada noche puerta dejar salir entrar'),
+    a aca acepta aceptan ademas ahi ahora al algo alguien algun alguna algunas alguno algunos alla alli alto ante antes ano
+    anos aqui asi aun aunque ayuda bajo bastante bien buen buena buenas bueno buenos cada casa caso casi cerca como con
+    conmigo contra cosa cosas cual cuales cualquier cuando cuanta cuantas cuanto cuantos cuenta cuentan da dan dar de deben
+    debo decir deja dejan del dentro desde despues dia dias dice digame dime disculpe dispone disponen donde dos durante e
+    edificio el ella ellas ellos empresa en encuentra entonces entrada entre equipo era es esa esas ese eso esos espacio
+    espacios esta estan estar estas este esto estos estoy existe existen favor forma fue fuera funciona ha haber hace hacen
+    hacer hacia haga han hasta hay he hola hora horas hoy igual incluida incluidas incluido incluidos incluye incluyen info
+    informacion ir jamas junto la las le les lleva llevar lo local los lugar luego manana mas me mejor menos mes meses mi
+    mia mientras mio mis misma mismo mucha muchas mucho muchos muy nada nadie necesita necesitamos necesito ni ninguna
+    ninguno no nos nosotras nosotros nuestra nuestras nuestro nuestros nunca o ofrece ofrecen oiga ok os otra otras otro
+    otros oye para parte pero permite permiten permitido permitida permitidos perdon persona personas poca poco podemos
+    podria podriamos podrian poner por porque posible pregunta pregunto pueda puede pueden puedo pues que queda quedan
+    quedar quedarme queremos queria quien quiere quiero quisiera quizas saber se sea segun semana semanas ser si sido siempre
+    sin sitio sobre sois solo solamente somos son soy su sus tal tambien tampoco tan tanto te tener tenemos tengan tengo
+    tiempo tiene tienen tienes teneis tipo toda todas todavia todo todos trabajan trabajar trabaja trabajo tras traer tu tus
+    tuve un una unas uno unos usar usa uso usted ustedes va vale vamos van varias varios veces ver vez vienen viene voy
+    vosotros vuestra vuestro y ya yo gente gracias gratis gratuito gratuita gustaria admite admiten zona interior dispongo
+    cuentan contar ofreceis autorizado autorizan cuestion consulta duda tarde tardes noches sabe saben acuerdo`),
+  weak: set('acceso tarjeta tarjetas llamada llamadas llamar noche puerta dejar guardar entrar usar cerca'),
   trade: set(`
-    mesa mesas escritorio escritorios puesto puestos oficina oficinas despacho despachos hot desk fijo fija flexible
-    flexibles coworking virtual privada privado privadas estudio suite plan planes membresia membresias suscripcion abono
-    bono miembro miembros socio socios pase pases diario day precio precios tarifa tarifas cuesta cuestan cuanto coste costo
-    caro cara barato barata presupuesto alquilar alquiler apuntarme inscribirme comprar reservar contratar mensual euro
-    euros empezar mudarnos libre visita visitas visitar tour disponible disponibles disponibilidad interesa interesado
-    opcion opciones oferta ofertas horario horarios abren abierto abiertos cerrado direccion domicilio telefono numero
-    contacto correo mail email busco buscamos`),
+    puesto puestos escritorio escritorios mesa mesas oficina oficinas despacho despachos hot desk fijo fija fijos fijas
+    flexible flexibles dedicado dedicada compartido compartida compartidos coworking virtual virtuales privado privada
+    privados privadas cerrado cerrada individual estudio estudios suite suites plan planes membresia membresias abono abonos
+    bono bonos suscripcion miembro miembros socio socia socios pase pases diario diaria precio precios tarifa tarifas cuesta
+    cuestan costaria coste costo caro cara caros caras barato barata baratos baratas economico economica presupuesto
+    alquilar alquiler rentar contratar inscribirme inscribir inscripcion apuntarme comprar reservar mensual mensuales euro
+    euros empezar comenzar mudarme mudarnos libre libres visita visitas visitar conocer disponible disponibles
+    disponibilidad interesa interesado interesada opcion opciones oferta ofertas horario horarios abren abre abierto abierta
+    abiertos cierran cierra direccion domiciliacion telefono numero contacto mail email correo busco buscamos buscando
+    grande grandes pequeno pequena`),
   commonInNames: set(`
     hot desk day pass office virtual dedicated plan membership room suite studio loft table meeting with and the private
-    credit coworking flexible business oficina despacho sala con y de la el los pase`),
+    credit coworking flexible business oficina despacho puesto mesa sala pase dia con y de la el los las del escritorio`),
   synonyms: [
     [
       'aparcamiento',
-      'aparcar',
       'parking',
+      'estacionamiento',
+      'aparcar',
+      'estacionar',
       'coche',
       'coches',
-      'garaje',
-      'estacionamiento',
-      'estacionar',
-      'plaza',
       'carro',
+      'carros',
+      'auto',
+      'autos',
+      'garaje',
+      'parqueadero',
+      'parquear',
+      'cochera',
+      'conducir',
     ],
-    ['bicicletas', 'bicicleta', 'bici', 'bicis', 'patinete'],
-    ['wifi', 'internet', 'red', 'fibra', 'conexion', 'velocidad', 'wi-fi', 'ethernet'],
-    ['perros', 'perro', 'mascotas', 'mascota', 'animales', 'animal', 'gato', 'gatos'],
+    ['bicicletas', 'bicicleta', 'bici', 'bicis', 'patinete', 'patinetes', 'ciclista', 'moto', 'motos'],
+    ['wifi', 'internet', 'red', 'fibra', 'conexion', 'ancho de banda', 'wi-fi', 'ethernet', 'cable', 'velocidad'],
+    ['perros', 'perro', 'perra', 'mascotas', 'mascota', 'animales', 'animal', 'gato', 'gatos', 'cachorro'],
     [
       'imprimir',
       'impresora',
       'impresoras',
       'impresion',
+      'impresiones',
       'escanear',
       'escaner',
+      'fotocopia',
       'fotocopias',
       'fotocopiadora',
       'copias',
     ],
-    ['salas de reuniones', 'reunion', 'reuniones', 'conferencias', 'juntas', 'meeting'],
-    ['cabinas telefonicas', 'cabina', 'cabinas', 'llamadas', 'llamar', 'videollamadas', 'videollamada', 'zoom'],
-    ['invitados', 'invitado', 'visitantes', 'visitante', 'clientes', 'cliente', 'amigos', 'amigo', 'companeros'],
+    [
+      'salas de reuniones',
+      'reuniones',
+      'reunion',
+      'sala',
+      'salas',
+      'juntas',
+      'conferencias',
+      'reunirme',
+      'reunirnos',
+      'meeting',
+    ],
+    [
+      'cabinas telefonicas',
+      'cabina',
+      'cabinas',
+      'llamadas',
+      'llamada',
+      'zoom',
+      'videollamada',
+      'videollamadas',
+      'videoconferencia',
+    ],
+    [
+      'invitados',
+      'invitado',
+      'invitada',
+      'invitar',
+      'visitante',
+      'visitantes',
+      'cliente',
+      'clientes',
+      'amigo',
+      'amigos',
+    ],
     [
       'accesibilidad',
       'silla de ruedas',
       'ruedas',
-      'ascensor',
+      'silla',
       'discapacidad',
-      'minusvalidos',
+      'discapacitados',
+      'ascensor',
+      'elevador',
       'movilidad',
+      'rampa',
       'accesible',
     ],
     [
@@ -74,37 +126,97 @@ export const spanishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInN
       'comer',
       'comida',
       'almuerzo',
+      'almorzar',
       'bebidas',
       'microondas',
       'nevera',
-      'desayuno',
       'frigorifico',
+      'refrigerador',
+      'desayuno',
+      'snacks',
+      'cafetera',
     ],
     [
       'facturas',
       'factura',
       'facturacion',
-      'pagar',
       'pago',
       'pagos',
+      'pagar',
+      'paga',
       'recibo',
+      'recibos',
+      'cobro',
+      'cobrado',
       'iva',
+      'impuestos',
       'tarjeta de credito',
       'transferencia',
-      'domiciliacion',
+      'domiciliacion bancaria',
     ],
-    ['reservas', 'reserva', 'reservar', 'reservacion'],
-    ['cancelacion', 'cancelar', 'baja', 'permanencia', 'preaviso', 'pausar', 'rescindir', 'dejar'],
-    ['eventos', 'evento', 'comunidad', 'networking', 'fiesta', 'fiestas', 'taller', 'talleres', 'charlas'],
-    ['llegar', 'transporte', 'autobus', 'bus', 'tren', 'metro', 'tranvia', 'estacion', 'parada', 'como llegar'],
-    ['puerta', 'llave', 'llaves', 'acceso', 'entrada', 'entrar'],
-    ['paquetes', 'paquete', 'cartas', 'carta', 'correspondencia', 'mensajeria', 'envios', 'envio'],
-    ['taquillas', 'taquilla', 'casillero', 'casilleros', 'guardar', 'almacenamiento', 'lockers'],
-    ['festivos', 'festivo', 'navidad', 'pascua', 'vacaciones', 'feriados', 'semana santa'],
-    ['duchas', 'ducha', 'vestuario', 'vestuarios'],
-    ['noche', 'noches', 'tarde', '24', 'madrugada', 'fin de semana'],
-    ['monitor', 'monitores', 'pantalla', 'pantallas'],
-    ['ninos', 'nino', 'bebe'],
+    ['reservas', 'reserva', 'reservar', 'reservacion', 'reservaciones', 'reservado'],
+    [
+      'cancelar',
+      'cancelacion',
+      'baja',
+      'anular',
+      'rescindir',
+      'pausar',
+      'pausa',
+      'suspender',
+      'congelar',
+      'preaviso',
+      'dejar',
+    ],
+    [
+      'eventos',
+      'evento',
+      'comunidad',
+      'networking',
+      'taller',
+      'talleres',
+      'charla',
+      'charlas',
+      'fiesta',
+      'fiestas',
+      'actividades',
+    ],
+    [
+      'como llegar',
+      'llegar',
+      'transporte',
+      'autobus',
+      'autobuses',
+      'bus',
+      'metro',
+      'tren',
+      'trenes',
+      'tranvia',
+      'estacion',
+      'parada',
+    ],
+    ['puerta', 'acceso', 'llave', 'llaves', 'tarjeta de acceso', 'entrar', 'entrada', 'llavero'],
+    [
+      'correo',
+      'correspondencia',
+      'paquete',
+      'paquetes',
+      'carta',
+      'cartas',
+      'envio',
+      'envios',
+      'entregas',
+      'mensajeria',
+      'buzon',
+    ],
+    ['taquillas', 'taquilla', 'casillero', 'casilleros', 'locker', 'lockers', 'almacenamiento', 'guardar', 'almacenar'],
+    ['festivos', 'festivo', 'feriado', 'feriados', 'navidad', 'semana santa', 'vacaciones', 'nochebuena'],
+    ['duchas', 'ducha', 'ducharme', 'ducharse', 'regadera', 'vestuario', 'vestuarios'],
+    ['noche', 'noches', 'madrugada', 'nocturno', '24', 'fuera del horario'],
+    ['pantalla', 'pantallas', 'monitor', 'monitores'],
+    ['ninos', 'nino', 'bebe', 'hijos', 'hijo', 'guarderia'],
+    ['terraza', 'balcon', 'balcony', 'terrace', 'azotea'],
+    ['rio', 'river', 'vistas'],
   ],
 }
 

@@ -8,107 +8,124 @@ import { spanishTalkTopics } from './talk-topics.ts'
 import { spanishOthers, spanishVocabulary } from './vocabulary.ts'
 
 const THING =
-  '(?:opcion|oficina|despacho|plan|pase|bono|mesa|escritorio|puesto|estudio|suite|espacio|sala|oferta|propuesta)'
+  '(?:opcion|oficina|despacho|plan|pase|puesto|escritorio|mesa|estudio|suite|espacio|sala|oferta|propuesta|abono|membresia)'
+const DESK = '(?:puestos?|escritorios?|mesas?|sitios?|plazas?|lugar(?:es)?)(?: de trabajo)?'
+const THE = '(?:el|la|lo|los|las|cual es|cual|cual sale|cual seria) (?:\\w+ ){0,3}?'
 
-/** How Spanish is understood. Accents are gone: "mañana" is "manana". */
+/** How Spanish is understood. Accents are gone: "mañana" is "manana"; so are the signs that open a question. */
 export const spanish: Words = {
   language: 'es',
   dates: spanishDates,
   amounts: spanishAmounts,
   rewriteBefore: [
+    [/\?(?= ?\w)/g, ' '],
+    [/^ +/g, ''],
     [/\b(\d{1,3}) (\d{3})(?!\d)/g, '$1$2'],
-    [/\b(xq|pq|porq)\b/g, 'porque'],
-    [/\b(q|k)\b/g, 'que'],
-    [/\b(tb|tbn|tmb)\b/g, 'tambien'],
-    [/\bx (?=favor|dia|mes|semana)/g, 'por '],
-    [/\b(pfv|porfa|porfavor)\b/g, 'por favor'],
-    [/\b(dnd)\b/g, 'donde'],
-    [/\b(cdo)\b/g, 'cuando'],
+    [/\b(q|ke|k)\b/g, 'que'],
+    [/\bxq\b/g, 'por que'],
+    [/\b(x|por) ?(fa|favor|fis)\b/g, 'por favor'],
+    [/\bporfa(vor|s)?\b|\bxfa(vor)?\b|\bpls\b/g, 'por favor'],
+    [/\b(d)\b(?= )/g, 'de'],
+    [/\bx (?=\w)/g, 'por '],
+    [/\bpa\b/g, 'para'],
+    [/\b(tb|tmb|tambn)\b/g, 'tambien'],
+    [/\b(hla|ola)\b/g, 'hola'],
+    [/\b(grax|grcs|grac)\b/g, 'gracias'],
+    [/\b(ofi)\b/g, 'oficina'],
+    [/\b(finde)\b/g, 'fin de semana'],
+    [/\b(tel|tfno|tlf|tfn)\b\.?/g, 'telefono'],
+    [/\b(aprox)\b\.?/g, 'aproximadamente'],
+    [/\bkuanto\b/g, 'cuanto'],
     [/\bwi ?-?fi\b/g, 'wifi'],
-    [/\b(primero|uno) de (?=ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)/g, '1 de '],
-    [/\bco-?working\b/g, 'coworking'],
+    [/\b(?:primero|1o|1ro|1ero|1er) de(?= \w)/g, '1 de'],
+    [/\b(\d+) ?(hs|hrs|h)\b/g, '$1 horas'],
   ],
   rewriteAfter: [
-    [/\b(\d+(?:,\d+)?) ?mil\b/g, '$1k'],
+    [/\b(\d{1,3}) 1000 ([1-9]00)\b/g, '$1$2'],
+    [/\b1000 ([1-9]00)\b/g, '1$1'],
+    [/\b(\d+(?:[.,]\d+)?) 1000\b/g, '$1k'],
+    [/\b(treinta|30) y (\d)\b/g, '3$2'],
     [/\bhot-?desk(s|ing)?\b/g, 'hot desk$1'],
+    [/\bco-?working\b/g, 'coworking'],
   ],
   vocabulary: spanishVocabulary,
   others: spanishOthers,
   conjunction:
-    /,? (?:y|e|pero|además|o) (?=(?:también |entonces )?¿?(?:hay|tienen|tenéis|teneis|puedo|podemos|se puede|qué|que|cuál|cual|cuánto|cuanto|cómo|como|dónde|donde|cuándo|cuando|quién|quien|están|estáis|está|aceptan|es) )/i,
+    /,? (?:y|e|pero|o|además|ademas) (?=¿?(?:también |tambien |además |ademas )?(?:tienen|tiene|tenéis|teneis|hay|puedo|podemos|puede|pueden|se puede|qué|que|cuál|cual|cuánto|cuanto|cuánta|cuanta|cuántos|cuantos|cómo|como|dónde|donde|cuándo|cuando|quién|quien|están|estan|aceptan|ofrecen|incluye|incluyen|admiten|disponen) )/i,
   topics: { ...spanishOfferTopics, ...spanishTalkTopics },
   planTypes: [
     {
       type: 'VIRTUAL_OFFICE',
       pattern: phrases`
-        oficinas? virtual(es)?
+        (oficinas?|despachos?) virtual(es)?
         virtual offices?
-        domiciliacion (fiscal|social|de empresas?|postal)
-        domiciliar (mi|nuestra|la|una) (empresa|sociedad)
-        domicilio (fiscal|social|comercial)
-        (direccion|sede) (fiscal|social|comercial|postal|virtual|de empresa|para (mi|nuestra|la|una) (\w+ )?(empresa|sociedad|correo|correspondencia))
-        (usar|utilizar) (su|vuestra|la) direccion
-        (gestion|recepcion|reenvio) de (correo|correspondencia)
-        (registrar|constituir|dar de alta) (mi|nuestra|la|una) (empresa|sociedad)
+        virtual(es)?
+        domiciliacion (de (mi |la |una )?(empresa|sociedad|negocio)s?|fiscal|social|comercial|postal|empresarial)
+        domiciliar (mi|la|una|nuestra|a mi) (empresa|sociedad|negocio|startup)
+        (direccion|domicilio) (comercial|postal|fiscal|virtual|social|legal|empresarial|de (empresa|negocios?)|para (mi|la|una|nuestra|el) (\w+ )?(empresa|negocio|sociedad|correo|correspondencia))
+        sede (social|fiscal)
+        (usar|utilizar|tener) (su|vuestra|una) direccion
+        (gestion|recepcion|reenvio) de(l)? (correo|correspondencia|cartas)
+        registrar (mi|nuestra|la|una) (\w+ )?(empresa|sociedad|negocio|startup)
+        apartado postal
       `,
     },
     {
       type: 'DEDICATED_DESK',
-      pattern: phrases`
-        (mesas?|escritorios?|puestos?|sitios?)( de trabajo)? (fij[oa]s?|dedicad[oa]s?|propi[oa]s?|asignad[oa]s?|permanentes?|reservad[oa]s?|personal(es)?)
-        (dedicated|fixed)( desks?)?
-        (mi|nuestra|nuestro) propi[oa] (mesa|escritorio|puesto|sitio)
-        (siempre )?(la misma mesa|el mismo (escritorio|puesto|sitio))
-        (mesa|escritorio|puesto|sitio) (solo )?para mi( solo| sola)?
-      `,
+      pattern: new RegExp(
+        `\\b${DESK} (?:\\w+ )?(?:fij[oa]|dedicad[oa]|propi[oa]|asignad[oa]|permanente|reservad[oa]|personal|exclusiv[oa])(?:e?s)?\\b|\\b(?:dedicated|fixed) desks?\\b|\\b(?:mi|nuestro) propi[oa] ${DESK}\\b|\\b(?:el|la|un|una) mism[oa] ${DESK}\\b|\\b${DESK} (?:solo )?para mi(?: sol[oa])?(?= *(?:$|[?.,!]))`,
+      ),
     },
     {
       type: 'HOT_DESK',
-      pattern: phrases`
-        hot ?desk(s|ing)?
-        (mesas?|escritorios?|puestos?|sitios?|plan|planes)( de trabajo)? (flexibles?|compartid[oa]s?|libres?|rotativ[oa]s?|no asignad[oa]s?|comun(es)?)
-        flex ?desks?
-        coworking
-        (espacio|zona) (compartid[oa]|comun|abiert[oa])
-      `,
+      pattern: new RegExp(
+        `\\bhot ?desk(?:s|ing)?\\b|\\b${DESK} (?:flexible|compartid[oa]|rotativ[oa]|libre|abiert[oa]|sin asignar|caliente|movil|nomada)(?:e?s)?\\b|\\b(?:espacios?|zonas?|areas?) (?:de trabajo )?(?:compartid|abiert)[oa]s?\\b|\\bcoworking\\b|\\b(?:plan|planes|membresias?|abonos?|bonos?) (?:flexibles?|nomadas?)\\b|\\bflex ?desks?\\b`,
+      ),
     },
   ],
   comparisons: [
     {
       comparison: 'CHEAPEST',
-      pattern:
-        /\b((el|la|lo|los|las) (\w+ )?mas (barat|economic|asequible)(o|a|os|as|s)?|mejor precio|menor precio|precio mas bajo|(el|la) menos car[oa])\b/,
+      pattern: new RegExp(
+        `\\b${THE}(?:mas (?:barat|economic|asequible)\\w*|menos (?:car[oa]s?|costos[oa]s?)|de menor precio)|\\b(?:precio mas bajo|mejor precio|menor precio)\\b`,
+      ),
     },
     {
       comparison: 'CHEAPER',
-      pattern: /\b(mas (barat|economic|asequible)(o|a|os|as|s)?|menos car[oa]s?|demasiado car[oa]s?|muy car[oa]s?)\b/,
+      pattern:
+        /\b(mas (barat|economic|asequible)\w*|menos car[oa]s?|(demasiado|muy|tan|bastante) car[oa]s?|mas bajo)\b/,
     },
-    { comparison: 'DEAREST', pattern: /\b(el|la|los|las) (\w+ )?mas car[oa]s?\b/ },
-    { comparison: 'DEARER', pattern: /\b(mas car[oa]s?|de mas nivel|premium|superior)\b/ },
-    { comparison: 'BIGGEST', pattern: /\b(el|la|los|las) (\w+ )?mas (grande|amplio|amplia|espacios[oa])s?\b/ },
+    { comparison: 'DEAREST', pattern: new RegExp(`\\b${THE}mas car[oa]s?\\b`) },
+    { comparison: 'DEARER', pattern: /\b(mas car[oa]s?|premium|(de )?gama (alta|superior)|mas complet[oa]s?)\b/ },
+    {
+      comparison: 'BIGGEST',
+      pattern: new RegExp(`\\b${THE}(?:mas (?:grande|ampli[oa]|espacios[oa])s?|de mayor (?:tamano|capacidad))\\b`),
+    },
     {
       comparison: 'BIGGER',
-      pattern: /\b(mas (grande|amplio|amplia|espacios[oa])s?|mas espacio|demasiado pequen[oa]s?|muy pequen[oa]s?)\b/,
+      pattern:
+        /\b(mas (grande|ampli[oa]|espacios[oa])s?|mas espacio|(demasiado|muy) (pequen|chic)[oa]s?|de mayor (tamano|capacidad))\b/,
     },
-    { comparison: 'SMALLEST', pattern: /\b(el|la|los|las) (\w+ )?mas pequen[oa]s?\b/ },
-    { comparison: 'SMALLER', pattern: /\b(mas pequen[oa]s?|demasiado grandes?|muy grandes?)\b/ },
+    { comparison: 'SMALLEST', pattern: new RegExp(`\\b${THE}mas (?:pequen|chic|reducid)[oa]s?\\b`) },
+    { comparison: 'SMALLER', pattern: /\b(mas (pequen|chic|reducid)[oa]s?|(demasiado|muy) grandes?|menos grande)\b/ },
   ],
-  loneNumber: /^(?:somos |seriamos |unos |unas |solo |mas o menos )*(\d{1,3})(?: personas| de nosotros)?[.! ]*$/,
+  loneNumber:
+    /^(?:somos |seremos |seriamos |unos |unas |aproximadamente |solo |alrededor de |como |para |mas o menos )*(\d{1,3})(?: personas?| pers)?[.! ]*$/,
   places: [
-    place('primer[oa]?|1[oa]', 1),
-    place('segund[oa]|2[oa]', 2),
-    place('tercer[oa]?|3[oa]', 3),
-    place('cuart[oa]|4[oa]', 4),
-    place('quint[oa]|5[oa]', 5),
-    place('ultim[oa]', undefined),
+    place('primer|primero|primera|1o|1a|1er|1ro|1ra', 1),
+    place('segundo|segunda|2o|2a|2do|2da', 2),
+    place('tercer|tercero|tercera|3o|3a|3ro|3ra', 3),
+    place('cuarto|cuarta|4o|4a|4to|4ta', 4),
+    place('quinto|quinta|5o|5a|5to|5ta', 5),
+    place('ultimo|ultima', undefined),
   ],
   weekdays: [
-    { pattern: /\bfin(es)? de semana\b/, days: [6, 7] },
-    { pattern: /\blos lunes\b/, days: [1] },
-    { pattern: /\blos martes\b/, days: [2] },
-    { pattern: /\blos miercoles\b/, days: [3] },
-    { pattern: /\blos jueves\b/, days: [4] },
-    { pattern: /\blos viernes\b/, days: [5] },
+    { pattern: /\b(fin(es)? de semana|findes?)\b/, days: [6, 7] },
+    { pattern: /\blunes\b/, days: [1] },
+    { pattern: /\bmartes\b/, days: [2] },
+    { pattern: /\bmiercoles\b/, days: [3] },
+    { pattern: /\bjueves\b/, days: [4] },
+    { pattern: /\bviernes\b/, days: [5] },
     { pattern: /\bsabados?\b/, days: [6] },
     { pattern: /\bdomingos?\b/, days: [7] },
   ],
@@ -116,8 +133,8 @@ export const spanish: Words = {
 }
 
 function place(ordinal: string, number: number | undefined): RegExp {
-  const counted = number === undefined ? '' : `|\\b(?:numero|opcion|n°|no) ?${number}\\b`
+  const counted = number === undefined ? '' : `|\\b(?:numero|opcion|num\\.?|nro\\.?) ?${number}\\b`
   return new RegExp(
-    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b${THING} (?:${ordinal})\\b|\\b(?:el|la|del|al|lo) (?:${ordinal})(?= *(?:$|[?.!,]|por favor|y |es |esta |entonces|me |cuesta|parece|de ))|^\\??(?:y |y que tal )?(?:el |la )?(?:${ordinal})\\W*$${counted}`,
+    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b${THING} (?:${ordinal})\\b|\\b(?:el|la|del|al|lo) (?:${ordinal})(?= *(?:$|[?.!,]|por favor|y |esta|es |me |parece|cuesta|tiene|incluye|suena|de (?:la|las|los|ellas|ellos)|entonces))|^(?:y |mejor |quiero |prefiero )*(?:el |la )?(?:${ordinal})\\W*$${counted}`,
   )
 }
