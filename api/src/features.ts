@@ -5,6 +5,7 @@ import { catalog } from './catalog/index.ts'
 import { conversations } from './conversations/index.ts'
 import { conversions } from './conversions/index.ts'
 import { events } from './events/index.ts'
+import { identities } from './identities/index.ts'
 import { integrators } from './integrators/index.ts'
 import type { Feature } from './kernel/feature.ts'
 import { links } from './links/index.ts'
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   assistant,
   conversations,
   records,
+  identities,
   conversions,
   payments,
   integrators,

@@ -10,6 +10,8 @@ const ACTIONS = {
   ORIGINS_CHANGED: { description: 'The origins that may open a chat of a site were changed.' },
   AI_SWITCHES_CHANGED: { description: 'What the assistant may say of something on offer was changed.' },
   WIDGET_CHANGED: { description: 'How the widget of a site looks or greets was changed.' },
+  IDENTITY_SECRET_CREATED: { description: 'A secret that signs identity tokens of a site was made.' },
+  IDENTITY_SECRET_REVOKED: { description: 'A secret that signs identity tokens of a site was revoked.' },
   CONVERSION_ATTACHED: { description: 'A conversion was attached to a session by hand.' },
   CONVERSION_DETACHED: { description: 'A conversion was detached from its session by hand.' },
   CONVERSION_REVERSED: { description: 'A conversion was undone.' },

@@ -21,7 +21,12 @@ import { Message } from './message.ts'
 
 const WHO = 'Its access token may, and the scope conversations:read.'
 
-const { Connection: ConversationConnection } = countedConnectionTypes(Conversation, 'Conversation', 'conversations')
+/** A page of conversations. */
+export const { Connection: ConversationConnection } = countedConnectionTypes(
+  Conversation,
+  'Conversation',
+  'conversations',
+)
 const { Connection: MessageConnection } = connectionTypes(Message, 'Message', 'messages')
 const { Connection: LinkConnection } = connectionTypes(Link, 'Link', 'links')
 

@@ -23,6 +23,7 @@ export {
   noteActivity,
   tryLockConversationOf,
 } from './change-conversation.ts'
+export { ConversationConnection } from './conversation.resolver.ts'
 export { Conversation, type StoredBadge } from './conversation.ts'
 export { BadgeColor, CONVERSION_KINDS, ConversionKind } from './conversion-kind.ts'
 export { followLink, noteFormStart } from './follow-link.ts'
@@ -30,7 +31,7 @@ export { noteOfferGone } from './friction/note-offer-gone.ts'
 export { settleFriction } from './friction/settle-friction.ts'
 export { loadConversationOfSession, loadMessage, mayReadConversation } from './load-conversation.ts'
 export { Message } from './message.ts'
-export { createConversation } from './open-chat.ts'
+export { createConversation, openChat } from './open-chat.ts'
 export { writeReply } from './replies/write-reply.ts'
 export { sendMessage } from './send-message.ts'
 export type { Stage } from './stage.rules.ts'

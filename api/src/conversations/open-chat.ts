@@ -21,10 +21,14 @@ export interface OpeningInput {
   isTest: boolean
 }
 
-/** Opens a session with its still empty conversation, for a page that the site allows. */
+/**
+ * Opens a session with its still empty conversation, for a page that the site allows. What `welcome` does belongs to it:
+ * when that is refused, nothing is opened.
+ */
 export async function openChat(
   context: RequestContext,
   input: OpeningInput,
+  welcome: (tx: Transaction, site: Site, session: Session) => Promise<void>,
 ): Promise<{ session: Session; accessToken: string }> {
   const found = await findSite(context, input.siteKey)
   if (!found) {
@@ -41,6 +45,7 @@ export async function openChat(
   return context.change(business.id, async (tx) => {
     const opened = openSession(tx, site, facts)
     await createConversation(tx, opened.session)
+    await welcome(tx, site, opened.session)
     return opened
   })
 }

@@ -14,6 +14,8 @@ export type RefusalCode =
   | 'CREDENTIALS'
   | 'ORIGIN_NOT_ALLOWED'
   | 'TOO_MANY'
+  | 'IDENTITY_INVALID'
+  | 'IDENTITY_CONFLICT'
 
 /** One thing that was wrong, in terms of the input. */
 export interface Complaint {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { SignJWT } from 'jose'
 import type { Caller } from './ask-graphql.ts'
 import { BERGWERK_WISHES, type ConvertedChat, convert, QUAYSIDE_WISHES } from './convert.ts'
 import { type Defaults, type RootOperation, rootOperations } from './root-operations.ts'
@@ -72,6 +73,21 @@ async function markBergwerk(app: TestApp, { sessionId, as }: ConvertedChat): Pro
   await app.graphql(
     'mutation ($input: RequestContactInput!) { requestContact(input: $input) { replayed } }',
     { input: { fullName: `${CANARY} Graf`, email: `${CANARY}4@example.ch`, idempotencyKey: randomUUID() } },
+    { as },
+  )
+  const made = await app.graphql<{ createIdentitySecret: { secret: string } }>(
+    'mutation ($input: CreateIdentitySecretInput!) { createIdentitySecret(input: $input) { secret } }',
+    { input: { siteKey: app.bergwerk.siteKey } },
+    { as: app.bergwerk.staff },
+  )
+  const token = await new SignJWT({ name: `${CANARY} Huber`, email: `${CANARY}5@example.ch` })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setAudience(app.bergwerk.siteKey)
+    .setExpirationTime('1h')
+    .sign(new TextEncoder().encode(made.data.createIdentitySecret.secret))
+  await app.graphql(
+    'mutation ($input: IdentifyVisitorInput!) { identifyVisitor(input: $input) { conversation { id } } }',
+    { input: { token } },
     { as },
   )
   for (const table of ['tariff', 'product', 'floor_plan_desk']) {

@@ -36,7 +36,10 @@ export async function storeAnswer(
     linkId: offer.linkable ? createLink(tx, written.sessionId, offer, reply.id).id : null,
   }))
   conversation.memory = answer.memory
-  conversation.audience = answer.audience ?? conversation.audience
+  // What the operator vouches for counts for more than what was said.
+  if (!(conversation.identityId && conversation.audience === 'MEMBER')) {
+    conversation.audience = answer.audience ?? conversation.audience
+  }
   await finish(app, tx, conversation, reply, { state: 'COMPLETE', text: answer.text })
 }
 

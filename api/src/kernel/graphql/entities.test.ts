@@ -4,6 +4,7 @@ import { features } from '../../features.ts'
 import type { Caller } from '../../test/ask-graphql.ts'
 import { type ConvertedChat, convert, QUAYSIDE_WISHES } from '../../test/convert.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
+import { newIdentifier } from '../identifier.ts'
 
 let app: TestApp
 let chat: ConvertedChat
@@ -32,6 +33,7 @@ beforeAll(async () => {
     StaffMember: (await staffOf(app.quayside.businessId))[0]!,
     ConversionEvent: chat.events[0]!,
     ContactRequest: await handOver(chat),
+    Identity: await vouchFor(app.quayside.businessId),
   }
 })
 afterAll(() => app.close())
@@ -43,6 +45,16 @@ async function handOver({ as }: ConvertedChat): Promise<string> {
     { as },
   )
   return data.requestContact.contactRequest.id
+}
+
+async function vouchFor(businessId: string): Promise<string> {
+  const id = newIdentifier('identity', new Date())
+  await app.query(
+    `insert into identity (business_id, id, subject, full_name, email, email_folded, created_at)
+     values ($1, $2, 'sub:1', 'Ada Byrne', 'ada@example.com', 'ada@example.com', now())`,
+    [businessId, id],
+  )
+  return id
 }
 
 async function staffOf(businessId: string): Promise<string[]> {
@@ -83,7 +95,7 @@ test('_service gives a schema that parses, with the link to Federation 2', async
 test('every type with a key is resolved by each of its keys', async () => {
   const all = await keys()
   expect(new Set(all.map(({ type }) => type))).toEqual(new Set(Object.keys(identifiers)))
-  expect(all.length).toBe(20)
+  expect(all.length).toBe(21)
   for (const { type, field } of all) {
     const id = identifiers[type]!
     const value = field === 'id' ? id : `nexudus-${id}`
@@ -93,10 +105,15 @@ test('every type with a key is resolved by each of its keys', async () => {
   }
 })
 
-test('every node but keys and audit entries is an entity: others have nothing to add to those', async () => {
+test('every node but keys, secrets, checkouts and audit entries is an entity: others have nothing to add to those', async () => {
   const types = new Set((await keys()).map(({ type }) => type))
   const nodes = features.flatMap((feature) => feature.nodes ?? []).map(({ name }) => name)
-  expect(nodes.filter((name) => !types.has(name)).sort()).toEqual(['ApiKey', 'AuditEntry'])
+  expect(nodes.filter((name) => !types.has(name)).sort()).toEqual([
+    'ApiKey',
+    'AuditEntry',
+    'Checkout',
+    'IdentitySecret',
+  ])
 })
 
 test('references of one type with the identifier of another give nothing', async () => {

@@ -14,6 +14,10 @@ const CODES: Record<RefusalCode, { description: string }> = {
   IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key was used for something else.' },
   ALREADY_REVERSED: { description: 'It was already reversed.' },
   CREDENTIALS: { description: 'Address or password is wrong.' },
+  IDENTITY_INVALID: {
+    description: 'The identity token is not accepted; the message says why, for whoever builds the site.',
+  },
+  IDENTITY_CONFLICT: { description: 'The chat is with somebody else than the identity token names.' },
   TOO_MANY: { description: 'As many as are allowed have been made.' },
   ORIGIN_NOT_ALLOWED: { description: 'The page the widget is on is not among the allowed origins of the site.' },
 }
