@@ -1,4 +1,4 @@
-import { type Business, findSite, type Site } from '../businesses/index.ts'
+import { type Business, findSite, isOriginAllowed, type Site } from '../businesses/index.ts'
 import type { Transaction } from '../kernel/database/transaction.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
@@ -85,7 +85,7 @@ export async function createConversation(tx: Transaction, session: Session): Pro
 /** Browsers name the page's origin; what names none is no page of somebody else's. */
 function requireAllowedOrigin(context: RequestContext, site: Site): void {
   const { origin, sameOrigin } = context.parts
-  if (origin === undefined || sameOrigin || site.allowedOrigins.includes(origin)) return
+  if (origin === undefined || sameOrigin || isOriginAllowed(site.allowedOrigins, origin)) return
   throw new Refusal({
     code: 'ORIGIN_NOT_ALLOWED',
     message: `This site does not allow the chat on ${origin}. Add it to the allowed origins of the site.`,

@@ -1,6 +1,7 @@
+import { canonicalOrigin, hashOfPages, isOriginAllowed } from '../businesses/index.ts'
 import { entitiesOf, query } from '../kernel/database/database.ts'
 import type { App } from '../kernel/feature.ts'
-import type { Viewer } from '../kernel/graphql/viewer.ts'
+import { originNotAllowed, type Viewer } from '../kernel/graphql/viewer.ts'
 import { randomCharacters } from '../kernel/identifier.ts'
 import { hashSecret } from '../kernel/secret.ts'
 
@@ -11,14 +12,28 @@ export function newAccessToken(businessId: string): string {
   return `${PREFIX}${businessId.slice(businessId.indexOf('_') + 1)}.${randomCharacters(32)}`
 }
 
-/** Says whose chat window sends an access token. */
-export async function recognizeSession(app: App, token: string): Promise<Viewer | undefined> {
+/**
+ * Says whose chat window sends an access token. From a page whose origin the site does not allow it is worth nothing,
+ * also when it was when the window opened; what is open is ended when that changes.
+ */
+export async function recognizeSession(
+  app: App,
+  token: string,
+  origin: string | undefined,
+): Promise<Viewer | undefined> {
   if (!token.startsWith(PREFIX)) return undefined
   const businessId = `business_${token.slice(PREFIX.length).split('.', 1)[0]}`
-  const [row] = await query<{ id: string }>(
+  const [row] = await query<{ id: string; site_id: string; allowed_origins: string[] }>(
     entitiesOf(app.database, businessId),
-    'select id from session where business_id = $1 and access_token_hash = $2',
+    `select session.id, site_id, allowed_origins from session
+     join site on site.business_id = session.business_id and site.id = session.site_id
+     where session.business_id = $1 and access_token_hash = $2`,
     [businessId, hashSecret(token)],
   )
-  return row && { kind: 'SESSION', businessId, sessionId: row.id }
+  if (!row) return undefined
+  const viewer = { kind: 'SESSION', businessId, sessionId: row.id } as const
+  if (origin === undefined) return viewer
+  if (!isOriginAllowed(row.allowed_origins, origin)) throw originNotAllowed(origin)
+  const hash = hashOfPages(row.site_id, canonicalOrigin(origin)!)
+  return { ...viewer, credential: { hash, expiresAt: null } }
 }

@@ -23,5 +23,5 @@ export const sessions: Feature = {
       load: async (context, id) => (isSessionId(id) ? loadSession(context, id) : null),
     },
   ],
-  recognize: async (app, { bearer }) => (bearer ? recognizeSession(app, bearer) : undefined),
+  recognize: async (app, { bearer, origin }) => (bearer ? recognizeSession(app, bearer, origin) : undefined),
 }

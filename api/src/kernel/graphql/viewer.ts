@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { refusedWith } from '../limits/rate-limited.ts'
 import { mayDo, type Permission, type Role, whoMayDo } from './permissions.rules.ts'
 
 /** What an API key may be allowed to do. */
@@ -17,11 +18,11 @@ export type Scope = (typeof SCOPES)[number]
 /** Who is asking, and for which business. */
 export type Viewer =
   | { kind: 'ANONYMOUS' }
-  | { kind: 'SESSION'; businessId: string; sessionId: string }
+  | { kind: 'SESSION'; businessId: string; sessionId: string; credential?: Credential }
   | { kind: 'STAFF'; businessId: string; staffMemberId: string; role: Role; credential?: Credential }
   | { kind: 'API_KEY'; businessId: string; apiKeyId: string; scopes: readonly string[]; credential?: Credential }
 
-/** What proved who somebody is: its hash, and until when it does. */
+/** What proved who somebody is, or lets them in: its hash, and until when it does. */
 export interface Credential {
   hash: string
   expiresAt: Date | null
@@ -33,6 +34,8 @@ export interface Credentials {
   bearer?: string
   /** The staff cookie. */
   cookie?: string
+  /** The origin of the page that asks, unless it is one of this server's own. */
+  origin?: string
 }
 
 /** The business a caller with this scope may act in: staff may everything, a key what its scopes say. */
@@ -68,6 +71,12 @@ export function unauthenticated(): GraphQLError {
   return new GraphQLError('Send the access token of the session, an API key, or sign in.', {
     extensions: { code: 'UNAUTHENTICATED' },
   })
+}
+
+/** The error for a chat on a page of an origin that its site does not allow, whatever is asked. */
+export function originNotAllowed(origin: string): GraphQLError {
+  const message = `This site does not allow its chat on ${origin}. Add it to the allowed origins of the site.`
+  return refusedWith(403, 'ORIGIN_NOT_ALLOWED', message)
 }
 
 /** The error for somebody whom we know and who may not. */

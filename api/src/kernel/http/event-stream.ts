@@ -1,11 +1,11 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse'
 import { isConnectionLoss } from '../database/connection-loss.ts'
 import type { App, Feature } from '../feature.ts'
 import type { RequestContext } from '../graphql/context.ts'
-import { unauthenticated } from '../graphql/viewer.ts'
+import { originNotAllowed, unauthenticated } from '../graphql/viewer.ts'
 import { type Admission, takeNotice } from '../limits/admission.ts'
 import type { Opened } from '../limits/open-streams.ts'
 import { EventOutput } from '../streams/event-output.ts'
@@ -36,13 +36,25 @@ export function serveEventStream(
     // What was prepared is valid.
     validate: () => [],
     onSubscribe: async (request, { query, operationName, variables }) => {
-      const context = (await contextOf(app, features, request.raw)) as StreamContext
+      const context = await contextOf(app, features, request.raw).catch((error: unknown) => {
+        if (error instanceof GraphQLError) return error
+        throw error
+      })
+      if (context instanceof GraphQLError) return refuseStream([context], app.log)
       const prepared = await admission.prepare(context, { query, operationName, variables })
       if ('errors' in prepared) return refuseStream(prepared.errors, app.log)
       const output = request.context
       output.follow(context.state.stream)
-      output.onceClosed(openConnections.add(context.viewer, () => output.end(unauthenticated())))
-      return { schema, document: prepared.document, operationName, variableValues: variables, contextValue: context }
+      output.onceClosed(
+        openConnections.add(context.viewer, () => output.end(maskStreamed(reasonToEnd(context), app.log))),
+      )
+      return {
+        schema,
+        document: prepared.document,
+        operationName,
+        variableValues: variables,
+        contextValue: context as StreamContext,
+      }
     },
     onOperation: (context, _request, _args, opened) => admission.hold(context, opened as Opened),
     onNext: async (context, { context: output }, result) => {
@@ -99,6 +111,11 @@ export function serveEventStream(
       output.end()
     },
   })
+}
+
+/** Why a stream ends whose reader is not let in any more. */
+function reasonToEnd({ viewer, parts }: RequestContext): GraphQLError {
+  return viewer.kind === 'SESSION' ? originNotAllowed(parts.origin ?? 'this page') : unauthenticated()
 }
 
 function acceptsStream(accept = '*/*'): boolean {

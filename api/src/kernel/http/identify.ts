@@ -33,6 +33,12 @@ function isSameOrigin(request: FastifyRequest): boolean {
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
 }
 
+/** The origin of another site's page that makes a request, if it is one. */
+export function foreignOriginOf(request: FastifyRequest): { origin?: string } {
+  const { origin } = request.headers
+  return origin === undefined || isSameOrigin(request) ? {} : { origin }
+}
+
 /** The staff cookie of a request, unless another site's page sent it. */
 export function staffCookieOf(app: App, request: FastifyRequest): string | undefined {
   return isSameOrigin(request) ? request.cookies[staffCookieName(app)] : undefined
@@ -63,7 +69,7 @@ export async function contextOf(
 ): Promise<RequestContext> {
   const bearer = bearerOf(request.headers.authorization)
   const cookie = staffCookieOf(app, request)
-  const credentials = { ...(bearer && { bearer }), ...(cookie && !bearer && { cookie }) }
+  const credentials = { ...(bearer && { bearer }), ...(cookie && !bearer && { cookie }), ...foreignOriginOf(request) }
   const viewer = (await identify(app, features, credentials)) ?? { kind: 'ANONYMOUS' as const }
   return new RequestContext({
     app,

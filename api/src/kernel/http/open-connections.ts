@@ -18,7 +18,10 @@ interface OpenConnection {
 
 /** The connections of a process that stay open: each is ended when what opened it is revoked or expires. */
 export interface OpenConnections {
-  /** Watches over a connection; call the result when it has closed. Nobody's and a session's credentials do not end. */
+  /**
+   * Watches over a connection; call the result when it has closed. Whoever is nobody has none to lose; those of a chat
+   * window do not, but the page that it is on may lose its right to it.
+   */
   add(viewer: Viewer, end: () => void): () => void
   stop(): void
 }
@@ -54,7 +57,7 @@ export function watchOpenConnections(app: App): OpenConnections {
 
   return {
     add(viewer, end) {
-      const credential = viewer.kind === 'STAFF' || viewer.kind === 'API_KEY' ? viewer.credential : undefined
+      const credential = viewer.kind === 'ANONYMOUS' ? undefined : viewer.credential
       if (!credential) return () => {}
       const connection = { ...credential, end }
       open.add(connection)

@@ -9,7 +9,7 @@ import type { Viewer } from '../graphql/viewer.ts'
 import { type Admission, takeNotice } from '../limits/admission.ts'
 import type { Opened } from '../limits/open-streams.ts'
 import { CursorPings } from '../streams/cursor-pings.ts'
-import { bearerOf, identify, networkAddressOf, staffCookieOf } from './identify.ts'
+import { bearerOf, foreignOriginOf, identify, networkAddressOf, staffCookieOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import type { OpenConnections } from './open-connections.ts'
 import { isUnavailable, TRY_AGAIN_LATER } from './unavailable.ts'
@@ -36,8 +36,10 @@ export function webSocketHandler(
       const bearer = bearerOf(connectionParams?.authorization)
       const cookie = staffCookieOf(app, extra.request)
       if (connectionParams?.authorization !== undefined && !bearer) return false
-      const credentials = bearer ? { bearer } : cookie ? { cookie } : {}
+      const credentials = { ...(bearer ? { bearer } : cookie && { cookie }), ...foreignOriginOf(extra.request) }
       const viewer = await identify(app, features, credentials).catch((error: unknown) => {
+        // A page that may not use the chat.
+        if (error instanceof GraphQLError) return undefined
         if (!isConnectionLoss(error)) throw error
         comeAgain(extra.socket)
       })
