@@ -1,14 +1,7 @@
 import { inject } from 'vitest'
+import { askServer } from './new-link.ts'
 
 /** Asks the program's graph as an integrator with every scope does. */
-export async function askGraph<Data>(query: string, variables: object = {}): Promise<Data> {
-  const { address, apiKey } = inject('program')
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = (await response.json()) as { data: Data; errors?: { message: string }[] }
-  if (errors) throw new Error(errors.map((error) => error.message).join(' '))
-  return data
+export function askGraph<Data>(query: string, variables: object = {}): Promise<Data> {
+  return askServer(inject('program'), query, variables)
 }

@@ -17,10 +17,14 @@ export interface Alternative {
   url: string
 }
 
-/** An answer to a form: what came of it, or what is wrong. */
+/** An answer to a form: what came of it, where to go on, or what is wrong. */
 export interface FormAnswer<Result> {
   result: Result | null | undefined
   userErrors: FormError[]
+  /** Where the visitor has to go before anything comes of it. */
+  goOnAt?: string
+  /** Whether an earlier attempt under this key came to nothing for good: it takes a new one. */
+  cameToNothing?: boolean
 }
 
 /** What a form is about. */
@@ -32,6 +36,8 @@ export interface LinkFormParts<Name extends string, Result> {
   /** Called with what was sent, once it was accepted. */
   accepted?: (values: Values<Name>) => void
   shelves?: Shelves
+  /** Leaves the page; told otherwise only by tests. */
+  goTo?: (address: string) => void
 }
 
 /** One form that a link led to: what is typed into it, what is wrong with that, and what came of it. */
@@ -96,7 +102,13 @@ export class LinkForm<Name extends string, Result> {
       this.sending = true
       const sent = { ...this.values }
       try {
-        this.#take(await this.#parts.ask(sent, this.#memory.key), sent)
+        let answer = await this.#parts.ask(sent, this.#memory.key)
+        if (answer.cameToNothing) {
+          this.#memory.startAnew()
+          answer = await this.#parts.ask(sent, this.#memory.key)
+        }
+        if (answer.goOnAt) return this.#leaveFor(answer.goOnAt, sent)
+        this.#take(answer, sent)
       } catch {
         this.problem = 'notSent'
       }
@@ -137,6 +149,13 @@ export class LinkForm<Name extends string, Result> {
     this.#parts.client.mutate(StartFormDocument, { input: { linkToken: this.#parts.token } }).catch(() => undefined)
   }
 
+  // The button stays busy until the page is gone; coming back wakes it again.
+  #leaveFor(address: string, sent: Values<Name>): void {
+    this.#parts.accepted?.(sent)
+    const { goTo = (there: string) => location.assign(there) } = this.#parts
+    goTo(address)
+  }
+
   #take({ result, userErrors }: FormAnswer<Result>, sent: Values<Name>): void {
     if (result) {
       this.#memory.finish(result)
@@ -151,6 +170,7 @@ export class LinkForm<Name extends string, Result> {
     if (code === 'OFFER_GONE') this.gone = alternatives ?? []
     else if (code === 'IDEMPOTENCY_KEY_REUSED') this.#sendOnceMore()
     else if (code === 'LINK_INVALID') this.problem = 'linkExpired'
+    else if (code === 'PAYMENT_UNAVAILABLE') this.problem = 'noCard'
     else if (!name) this.problem = 'refused'
     else {
       this.#refused = { ...this.#refused, [name]: { value: sent[name], problem: this.#saidOf(code, name, sent) } }

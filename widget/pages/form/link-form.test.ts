@@ -25,11 +25,13 @@ function newShelf() {
 function formAnswered(...answers: (FormAnswer<string> | Error)[]) {
   const [browser, tab] = [newShelf(), newShelf()]
   const keys: string[] = []
+  const left: string[] = []
   const show = () =>
     new LinkForm({
       client: new GraphClient('http://127.0.0.1:9'),
       token: 'token',
       shelves: { browser: () => browser, tab: () => tab },
+      goTo: (address) => left.push(address),
       rules: { fullName: nameRule, email: emailRule },
       async ask(_values, key) {
         keys.push(key)
@@ -41,7 +43,7 @@ function formAnswered(...answers: (FormAnswer<string> | Error)[]) {
   const form = show()
   form.type('fullName', 'Ada Byrne')
   form.type('email', 'ada@example.com')
-  return { keys, form, reload: show }
+  return { keys, left, form, reload: show }
 }
 
 test('a double click sends once', async () => {
@@ -118,6 +120,7 @@ test.each<[UserErrorCode, string]>([
 test.each<[UserErrorCode, string]>([
   ['INVALID', 'refused'],
   ['LINK_INVALID', 'linkExpired'],
+  ['PAYMENT_UNAVAILABLE', 'noCard'],
 ])('what concerns no field stands over the form: %s', async (code, problem) => {
   const { form } = formAnswered(refused(code, ['input']))
   await form.send(shown)
@@ -148,4 +151,27 @@ test('what another tab has sent is shown, and shown anew only on purpose', async
   other.startAnew()
   await other.send(shown)
   expect(keys[0]).not.toBe(keys[1])
+})
+
+test('what is paid first leads to the payment, and coming back finds the form as it was, under its key', async () => {
+  const there: FormAnswer<string> = { result: null, userErrors: [], goOnAt: 'https://pay.example/1' }
+  const { keys, left, form, reload } = formAnswered(there, there)
+  await form.send(shown)
+  expect([left, form.sending, form.result]).toEqual([['https://pay.example/1'], true, undefined])
+  await form.send(shown)
+  expect(keys).toHaveLength(1)
+  const back = reload()
+  expect(back.values.email).toBe('ada@example.com')
+  form.recall()
+  await form.send(shown)
+  expect(keys[0]).toBe(keys[1])
+})
+
+test('a payment that came to nothing is begun anew, as another one', async () => {
+  const nothing: FormAnswer<string> = { result: null, userErrors: [], cameToNothing: true }
+  const { keys, form } = formAnswered(nothing, accepted)
+  await form.send(shown)
+  expect(keys).toHaveLength(2)
+  expect(keys[0]).not.toBe(keys[1])
+  expect(form.result).toBe('K7P2QX')
 })

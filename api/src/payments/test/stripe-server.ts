@@ -70,6 +70,8 @@ export async function startStripeServer(): Promise<StripeServer> {
     const failure = failures.shift()
     if (failure === 'hang up') return void request.socket.destroy()
     if (failure === 'error') return void refuse(500, 'api_error', 'Something went wrong on our end.')
+    const shown = request.method === 'GET' && sessions.find(({ id }) => request.url === `/c/pay/${id}`)
+    if (shown) return void response.writeHead(200, { 'content-type': 'text/html' }).end(paymentPage(shown))
     if (request.headers.authorization !== `Bearer ${SECRET_KEY}`) {
       return void refuse(401, 'invalid_request_error', 'Invalid API Key provided.')
     }
@@ -86,7 +88,7 @@ export async function startStripeServer(): Promise<StripeServer> {
       )
     }
     const fields = Object.fromEntries(new URLSearchParams(body))
-    const session = earlier?.session ?? open(fields)
+    const session = earlier?.session ?? open(fields, `http://${request.headers.host}`)
     if (!session) return void refuse(400, 'invalid_request_error', 'Missing or invalid parameters.')
     if (!earlier) {
       sessions.push(session)
@@ -126,7 +128,7 @@ async function text(request: IncomingMessage): Promise<string> {
 }
 
 /** Opens a session by its form fields, as strictly as Stripe; undefined when something is missing or wrong. */
-function open(fields: Record<string, string>): StripeSession | undefined {
+function open(fields: Record<string, string>, origin: string): StripeSession | undefined {
   const indexes = new Set(
     [
       ...Object.keys(fields)
@@ -156,7 +158,7 @@ function open(fields: Record<string, string>): StripeSession | undefined {
   return {
     id,
     object: 'checkout.session',
-    url: `https://checkout.stripe.com/c/pay/${id}`,
+    url: `${origin}/c/pay/${id}`,
     amount_total: lines.reduce((sum, { amount, quantity }) => sum + Number(amount) * Number(quantity), 0),
     currency: first.currency,
     client_reference_id: client_reference_id!,
@@ -167,6 +169,12 @@ function open(fields: Record<string, string>): StripeSession | undefined {
     status: 'open',
     metadata: { foyer_checkout: fields['metadata[foyer_checkout]'] ?? '' },
   }
+}
+
+/** As much of Stripe's page as a buyer needs; that it is paid, a test says by an event. */
+function paymentPage({ success_url, cancel_url, amount_total, currency }: StripeSession): string {
+  return `<!doctype html><html lang="en"><title>Pay</title><link rel="icon" href="data:,">
+    <h1>${amount_total} ${currency}</h1><a href="${success_url}">Pay</a> <a href="${cancel_url}">Back</a>`
 }
 
 function signed(type: string, session: StripeSession, changes: EventChanges = {}): SignedEvent {
