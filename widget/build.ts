@@ -13,11 +13,15 @@ const output = {
   assetsDir: '.',
   // The policies of the pages allow files of their own server, no `data:` addresses.
   assetsInlineLimit: 0,
-  modulePreload: { polyfill: false },
+  modulePreload: false,
   target: 'es2022',
   // Browsers that know light-dark(): what older ones would get instead is larger and breaks in a shadow root.
   cssTarget: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
 }
+
+/** What the chat can do without until somebody needs it; everything else of it is one file. */
+const LATER =
+  /\/later\/|texts\/(..|offer-words\...|plural)\.ts|dom\/elements\/(bindings\/input|attachments)|blocks\/await|offers\//
 
 /** A page of our own, with its styles and scripts as hashed files beside it. */
 const buildPage = (root: string, page: string) =>
@@ -32,8 +36,14 @@ await build({
     ...output,
     rolldownOptions: {
       input: { panel: here('src/panel.ts') },
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: {
+          groups: [{ name: 'core', test: (id: string) => !LATER.test(id) }],
+        },
+      },
     },
   },
 })

@@ -17,8 +17,9 @@ const settings = {
 const configuration: CodegenConfig = {
   schema: '../schema.graphql',
   generates: {
-    // Two outputs, so that the panel never carries a document that only the hosted pages need.
-    'src/graph/generated/': { ...settings, documents: 'src/**/*.graphql' },
+    // Three outputs, so that the panel carries no document that only later parts or the hosted pages need.
+    'src/graph/generated/': { ...settings, documents: ['src/**/*.graphql', '!src/later/**'] },
+    'src/later/graph/generated/': { ...settings, documents: 'src/later/*.graphql' },
     'pages/graph/generated/': { ...settings, documents: 'pages/**/*.graphql' },
   },
 }

@@ -12,9 +12,23 @@ const squeezeDocuments: Plugin = {
   },
 }
 
+// Vite would fetch styles and further scripts along with a later part; ours bring everything with them.
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load()',
+  },
+}
+
 /** What every build of the widget has in common; `build.ts` adds what differs. */
 export default defineConfig({
-  plugins: [squeezeDocuments, svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } })],
+  plugins: [
+    plainImports,
+    squeezeDocuments,
+    svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }),
+  ],
   // Svelte's modules do nothing by being imported; told so, the bundler leaves its unused custom element class out.
   build: {
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/node_modules\/svelte\//, sideEffects: false }] } },

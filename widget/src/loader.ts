@@ -74,7 +74,7 @@ class FoyerChat extends HTMLElement {
     // A browser remembers a module that failed to load by its address, so each new attempt takes another one.
     const suffix = this.#attempts ? `?${this.#attempts}` : ''
     this.#panel ??= import(/* @vite-ignore */ `${this.site.origin}/${PANEL_ADDRESS}${suffix}`).then(
-      (module) => new module.Panel(this, this.#shadow),
+      (module) => module.createPanel(this, this.#shadow),
       (error) => {
         this.#attempts++
         this.#panel = undefined

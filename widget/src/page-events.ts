@@ -1,10 +1,12 @@
-import type { ConversionKind, LinkKind, MessageAuthor } from './graph/generated/graphql.ts'
+import type { ConversionKind, LinkKind, MessageAuthor, MessageRating } from './graph/generated/graphql.ts'
 
 /** What a page can listen to on the chat's element, each as `foyer:` and the name. Never carries what was said. */
 export interface PageEvents {
   opened: undefined
   message: { id: string; author: MessageAuthor }
+  offer_shown: { id: string; kind: LinkKind; label: string }
   link_clicked: { id: string; kind: LinkKind; label: string }
+  rated: { id: string; rating: MessageRating | null }
   converted: { id: string; kind: ConversionKind; label: string }
 }
 

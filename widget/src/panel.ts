@@ -5,17 +5,25 @@ import { ChatState } from './chat/chat.svelte.ts'
 import messageStyles from './chat/message.css?inline'
 import type { FoyerChat } from './loader.ts'
 import { tellPage } from './page-events.ts'
+import { type Speech, speechFor } from './texts/languages.ts'
 import theme from './theme.css?inline'
 
+/** Makes the chat window, in the language of the page, once that is here. */
+export async function createPanel(element: FoyerChat, shadow: ShadowRoot): Promise<Panel> {
+  return new Panel(element, shadow, await speechFor(languageOf(element), ''))
+}
+
 /** The chat window inside the launcher's shadow root: what the loader fetches on the first opening. */
-export class Panel {
+class Panel {
   readonly #window: { show(open: boolean): void }
 
-  constructor(element: FoyerChat, shadow: ShadowRoot) {
+  constructor(element: FoyerChat, shadow: ShadowRoot, speech: Speech) {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(theme + chatStyles + messageStyles)
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet]
-    const chat = new ChatState(element.site, languageOf(element), (name, detail) => tellPage(element, name, detail))
+    const chat = new ChatState(element.site, languageOf(element), speech, (name, detail) =>
+      tellPage(element, name, detail),
+    )
     element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing) element.close()
     })
@@ -27,6 +35,9 @@ export class Panel {
     this.#window.show(open)
   }
 }
+
+/** The window as the loader knows it. */
+export type { Panel }
 
 // A page knows better than the browser in which language its visitors read it.
 function languageOf(element: HTMLElement): string {

@@ -7,10 +7,13 @@ export interface KeptSession {
 /** The part of `Storage` that is needed. */
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** Keeps the session of a site in the browser, or in memory where the browser refuses. */
+const MOST_EARLIER = 5
+
+/** Keeps the sessions of a site in the browser, or in memory where the browser refuses. */
 export class SessionStorage {
   readonly #name: string
   #kept: KeptSession | undefined
+  #earlier: KeptSession[] = []
 
   constructor(
     siteKey: string,
@@ -40,6 +43,28 @@ export class SessionStorage {
     }
   }
 
+  /** Sessions that were left for another one, the latest first; at most five. */
+  earlier(): KeptSession[] {
+    try {
+      const list: unknown = JSON.parse(this.shelf().getItem(`${this.#name}:earlier`) ?? '[]')
+      this.#earlier = (Array.isArray(list) ? list : []).map(checked).filter((session) => session !== undefined)
+    } catch {
+      // As above.
+    }
+    return this.#earlier
+  }
+
+  /** Leaves one session for another: the one is an earlier one now, the other no longer. */
+  leave(left: KeptSession | undefined, entered?: KeptSession): void {
+    const others = this.earlier().filter(({ id }) => id !== left?.id && id !== entered?.id)
+    this.#earlier = (left ? [left, ...others] : others).slice(0, MOST_EARLIER)
+    try {
+      this.shelf().setItem(`${this.#name}:earlier`, JSON.stringify(this.#earlier))
+    } catch {
+      // As above.
+    }
+  }
+
   /** Calls back when another tab has kept another session. */
   onChange(changed: () => void): void {
     addEventListener('storage', (event) => {
@@ -51,9 +76,13 @@ export class SessionStorage {
 function parse(text: string | null): KeptSession | undefined {
   if (text === null) return undefined
   try {
-    const { id, accessToken } = JSON.parse(text)
-    return typeof id === 'string' && typeof accessToken === 'string' ? { id, accessToken } : undefined
+    return checked(JSON.parse(text))
   } catch {
     return undefined
   }
+}
+
+function checked(kept: unknown): KeptSession | undefined {
+  const { id, accessToken } = (kept ?? {}) as Partial<KeptSession>
+  return typeof id === 'string' && typeof accessToken === 'string' ? { id, accessToken } : undefined
 }

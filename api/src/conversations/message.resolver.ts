@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Ctx, FieldResolver, Resolver, Root, registerEnumType } from 'type-graphql'
 import { OfferCard, offerCard } from '../catalog/index.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { Link, loadLinksOfMessage } from '../links/index.ts'
@@ -7,12 +7,31 @@ import { Message } from './message.ts'
 /** A card, the message that shows it and the identifier of its link. */
 type LinkedCard = OfferCard & { messageId: string; linkId: string | null }
 
+/** A fact that an answer asks the visitor for. */
+const AskedFact = { START_DATE: 'START_DATE' } as const
+type AskedFact = keyof typeof AskedFact
+registerEnumType(AskedFact, {
+  name: 'AskedFact',
+  description: 'A fact that an answer asks the visitor for.',
+  valuesConfig: {
+    START_DATE: { description: 'The first day of a membership, needed before its link can be offered.' },
+  },
+})
+
 /** What the graph shows of a message beyond its row. */
 @Resolver(() => Message)
 export class MessageResolver {
   @FieldResolver(() => [Link], { description: 'Call-to-action links offered in it.' })
   links(@Root() message: Message, @Ctx() context: RequestContext): Promise<Link[]> {
     return loadLinksOfMessage(context, message.id)
+  }
+
+  @FieldResolver(() => AskedFact, {
+    nullable: true,
+    description: 'What the answer asks for, so that the chat can offer a way to enter it; null when nothing.',
+  })
+  asksFor(@Root() message: Message): AskedFact | null {
+    return message.obstacles.includes('MISSING_START_DATE') ? 'START_DATE' : null
   }
 
   @FieldResolver(() => [OfferCard], {

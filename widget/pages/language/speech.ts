@@ -1,4 +1,4 @@
-import { chooseLocale } from '../../src/offers/format.ts'
+import { chooseLocale } from '../../src/texts/choose-locale.ts'
 import type { PageTexts } from './texts/en.ts'
 
 /** The languages of the hosted pages, each under its own name; their texts are loaded when they are spoken. */

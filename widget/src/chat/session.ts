@@ -20,8 +20,8 @@ export type StoredSession = NonNullable<CurrentSessionQuery['viewer']['session']
 export class Refused extends Error {}
 
 /** Reads how the window of a site looks. */
-export async function readSettings(client: GraphClient, siteKey: string): Promise<WidgetSettings> {
-  const { widget } = await client.query(WidgetDocument, { siteKey })
+export async function readSettings(client: GraphClient, siteKey: string, locale: string): Promise<WidgetSettings> {
+  const { widget } = await client.query(WidgetDocument, { siteKey, locale })
   if (!widget) throw new Refused(`Foyer knows no site with the key "${siteKey}".`)
   return widget
 }

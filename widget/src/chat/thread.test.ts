@@ -8,6 +8,8 @@ const stored = (id: string, parts: Partial<MessagePartsFragment> = {}): MessageP
   text: id,
   sentAt: `2026-11-22T10:00:0${id.at(-1)}.000Z`,
   state: 'COMPLETE',
+  rating: null,
+  asksFor: null,
   cards: [],
   links: [],
   ...parts,

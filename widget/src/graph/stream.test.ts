@@ -33,7 +33,7 @@ async function collect(client: GraphClient, told: string[] = []) {
     onReconnected: () => told.push('reconnected'),
   }
   const results: unknown[] = []
-  for await (const result of stream(client, count, {}, settings)) results.push(result)
+  for await (const result of stream(client, count, () => ({}), settings)) results.push(result)
   return results
 }
 

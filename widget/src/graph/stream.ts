@@ -25,13 +25,14 @@ const LONGEST_PAUSE_MS = 30_000
 export async function* stream<Result, Variables>(
   client: GraphClient,
   document: PreparedDocument<Result, Variables>,
-  variables: Variables,
+  /** Asked for each connection anew, so that a stream can go on where it broke off. */
+  variables: () => Variables,
   settings: StreamSettings,
 ): AsyncGenerator<Result, void> {
   const { signal, firstPauseMs = 1_000 } = settings
-  const operation = prepareOperation('subscription', document, variables)
   let failures = 0
   while (!signal.aborted) {
+    const operation = prepareOperation('subscription', document, variables())
     try {
       const connection = new AbortController()
       const response = await connect(client, operation, AbortSignal.any([signal, connection.signal]))

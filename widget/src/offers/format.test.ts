@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseLocale, formatDate, formatPrice } from './format.ts'
+import { formatDate, formatPrice } from './format.ts'
 
 test.each([
   [25000, 'EUR', 'en-IE', '€250'],
@@ -14,12 +14,4 @@ test.each([
 
 test('a day is the same day in every time zone', () => {
   expect(formatDate('2027-03-01', 'en-IE')).toBe('1 March 2027')
-})
-
-test.each([
-  ['en-GB', 'de-DE', 'en-GB'],
-  ['de-DE', 'en-IE', 'en-IE'],
-  ['de-DE', 'fr-FR', 'en'],
-])('a visitor with %s at an operator with %s reads %s', (wanted, operators, chosen) => {
-  expect(chooseLocale(wanted, operators, ['en'])).toBe(chosen)
 })

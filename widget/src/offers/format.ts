@@ -22,9 +22,3 @@ export function formatNumber(number: number, locale: string): string {
 export function formatDate(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 }
-
-/** The visitor's language tag where we speak that language, else the operator's own, so that words and figures agree. */
-export function chooseLocale(wanted: string, operators: string, spoken: readonly string[]): string {
-  const speaks = (locale: string) => spoken.includes(locale.split('-')[0] ?? '')
-  return [wanted, operators].find(speaks) ?? spoken[0] ?? 'en'
-}

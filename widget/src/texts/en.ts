@@ -1,14 +1,21 @@
 import { englishOfferWords } from './offer-words.en.ts'
+import { pluralIn } from './plural.ts'
+import type { Texts } from './texts.ts'
 
-/** Everything the chat window says in English. */
-export const en = {
-  direction: 'ltr' as 'ltr' | 'rtl',
+const plural = pluralIn('en')
+
+/** What the chat window says in English. */
+export const texts: Texts = {
+  direction: 'ltr',
   chat: 'Chat',
-  chatWith: (operator: string) => `Chat with ${operator}`,
+  chatWith: (operator) => `Chat with ${operator}`,
   aiAssistant: 'AI assistant',
   newChat: 'New chat',
   closeChat: 'Close chat',
-  opening: 'Opening the chat',
+  earlierChats: 'Earlier chats',
+  backToChat: 'Back to the chat',
+  noEarlierChats: 'There are no earlier chats in this browser.',
+  emptyChat: 'Nothing said yet',
   suggestions: 'Questions to begin with',
   conversation: 'Conversation',
   visitorSaid: 'You said:',
@@ -18,11 +25,16 @@ export const en = {
   yourMessage: 'Your message',
   askAnything: 'Ask a question',
   send: 'Send',
-  charactersLeft: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
-  sending: 'Sending',
+  stop: 'Stop the answer',
+  charactersLeft: (count) => plural(count, { one: '1 character left', other: `${count} characters left` }),
+  unread: (count) => plural(count, { one: '1 new message', other: `${count} new messages` }),
   notSent: 'Not sent.',
   tryAgain: 'Try again',
-  answerFailed: 'This answer could not be written. Please ask again.',
+  answerFailed: 'This answer could not be written.',
+  answerStopped: 'You stopped this answer.',
+  writeAgain: 'Write it again',
+  helpful: 'Helpful',
+  notHelpful: 'Not helpful',
   opensInNewTab: 'opens in a new tab',
   offers: 'Offers',
   reconnecting: 'Connection lost. Trying to reconnect.',
@@ -30,13 +42,30 @@ export const en = {
   refused: 'The chat is not available on this page.',
   ended: 'This chat has ended. Start a new one to go on.',
   mistakes: 'Answers come from an AI and can be wrong. Prices are confirmed before you sign up.',
+  talkToTeam: 'Talk to a person',
+  teamIsThere: 'The team is there now.',
+  teamIsBack: (when) => `The team is back ${when}.`,
+  contactIntro: 'Leave your details and the team will get back to you. They see what was said here.',
+  fullName: 'Name',
+  email: 'E-mail',
+  phoneNumber: 'Telephone (optional)',
+  note: 'Anything to add? (optional)',
+  sendRequest: 'Ask the team',
+  cancel: 'Cancel',
+  requestSent: (name) => `Thank you, ${name}. The team will get back to you.`,
+  required: 'Please fill this in.',
+  invalidEmail: 'This is no e-mail address.',
+  notAccepted: 'Please check this.',
+  pickDate: 'Choose a start date',
+  useDate: 'Use this date',
+  tourHere: 'Request it here',
+  tourTime: 'When would suit you? (optional)',
+  requestTour: 'Request the tour',
+  offerGone: 'This is no longer on offer. Ask for what is available instead.',
   confirmations: {
     TOUR_BOOKED: 'Your tour is booked',
     CONTRACT_CREATED: 'You are signed up',
     DAY_PASS_PURCHASED: 'Your day pass is bought',
-  } as Record<string, string>,
+  },
   offer: englishOfferWords,
 }
-
-/** The texts that every language of the chat window has to give. */
-export type Texts = typeof en

@@ -1,7 +1,5 @@
-import { chooseLocale } from '../offers/format.ts'
-import { en, type Texts } from './en.ts'
-
-const languages: Record<string, Texts> = { en }
+import { chooseLocale } from './choose-locale.ts'
+import type { Texts } from './texts.ts'
 
 /** The texts for a visitor, and the language tag that prices and dates are written by. */
 export interface Speech {
@@ -9,8 +7,26 @@ export interface Speech {
   locale: string
 }
 
-/** Chooses what to speak: the visitor's language if we have it, else the operator's. */
-export function speechFor(wanted: string, operators: string): Speech {
-  const locale = chooseLocale(wanted, operators, Object.keys(languages))
-  return { texts: languages[locale.split('-')[0] ?? ''] ?? en, locale }
+/** Each language is a file of its own, fetched when somebody needs it. */
+const LANGUAGES: Readonly<Record<string, () => Promise<{ texts: Texts }>>> = {
+  en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  pt: () => import('./pt.ts'),
+  ar: () => import('./ar.ts'),
+}
+
+/**
+ * Fetches what to speak: the visitor's language if we have it and the site offers it, else the operator's, else English.
+ */
+export async function speechFor(
+  wanted: string,
+  operators: string,
+  offered: readonly string[] = Object.keys(LANGUAGES),
+): Promise<Speech> {
+  const locale = chooseLocale(wanted, operators, [...offered])
+  const load = LANGUAGES[locale.split('-')[0] ?? ''] ?? LANGUAGES.en
+  const { texts } = await load!()
+  return { texts, locale }
 }

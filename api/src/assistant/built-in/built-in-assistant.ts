@@ -18,7 +18,10 @@ async function answerTo(question: Question): Promise<Answer> {
   const { text, offers, unanswered } = await replyTo(exchange)
   return {
     text,
-    offers: offers?.slice(0, 5) ?? [],
+    offers: (offers ?? []).slice(0, 5).map((offer) => ({
+      ...offer,
+      label: exchange.texts.action(offer.kind, offer.facts.name),
+    })),
     memory: writeMemory(exchange.memory),
     unanswered: unanswered ?? false,
     obstacles: [...exchange.obstacles],

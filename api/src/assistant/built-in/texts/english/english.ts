@@ -1,3 +1,4 @@
+import type { OfferKind } from '../../../../catalog/index.ts'
 import type { Format } from '../../format.ts'
 import type { HoursLine, Team } from '../texts.ts'
 import { englishOffices } from './offices.ts'
@@ -28,6 +29,9 @@ export const englishTexts = {
   gone: () => 'That one is no longer on offer.',
   contact: (team: Team) => `You can reach us here: ${reach(team)}.`,
   reach,
+  /** Text of the button of an offer. */
+  action: (kind: OfferKind, name: string) =>
+    ({ TOUR: `Request a tour for ${name}`, PLAN: `Sign up for ${name}`, DAY_PASS: 'Get a day pass' })[kind],
   /** What is said of an offer, one after the other, after its name. */
   terms: (parts: readonly string[]) => `${parts.join(', ')}.`,
   address: (business: string, lines: readonly string[]) => `You find ${business} at ${lines.join(', ')}.`,

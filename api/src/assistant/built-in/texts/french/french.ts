@@ -29,6 +29,10 @@ export const frenchTexts: Texts = spaced({
   gone: () => 'Cette offre n’est plus disponible.',
   contact: (team) => `Vous pouvez nous joindre ainsi : ${reach(team)}.`,
   reach,
+  action: (kind, name) =>
+    ({ TOUR: `Demander une visite de ${name}`, PLAN: `S’inscrire à ${name}`, DAY_PASS: 'Acheter un pass journée' })[
+      kind
+    ],
   terms: (parts) => `${parts.join(', ')}.`,
   address: (business, lines) => `${business} se trouve à cette adresse : ${lines.join(', ')}.`,
   opening: (lines, format) =>

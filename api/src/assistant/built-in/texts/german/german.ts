@@ -28,6 +28,8 @@ export const germanTexts: Texts = {
   gone: () => 'Das ist nicht mehr im Angebot.',
   contact: (team) => `So erreichen Sie uns: ${reach(team)}.`,
   reach,
+  action: (kind, name) =>
+    ({ TOUR: `Besichtigung von ${name} anfragen`, PLAN: `Für ${name} anmelden`, DAY_PASS: 'Tagespass kaufen' })[kind],
   terms: (parts) => `${parts.join(', ')}.`,
   address: (business, lines) => `Sie finden ${business} hier: ${lines.join(', ')}.`,
   opening: (lines, format) =>

@@ -28,6 +28,10 @@ export const portugueseTexts: Texts = {
   gone: () => 'Essa opção já não está disponível.',
   contact: (team) => `Pode contactar-nos aqui: ${reach(team)}.`,
   reach,
+  action: (kind, name) =>
+    ({ TOUR: `Pedir uma visita a ${name}`, PLAN: `Inscrever-se em ${name}`, DAY_PASS: 'Comprar um passe diário' })[
+      kind
+    ],
   terms: (parts) => `${parts.join(', ')}.`,
   address: (business, lines) => `${business} fica em ${lines.join(', ')}.`,
   opening: (lines, format) =>

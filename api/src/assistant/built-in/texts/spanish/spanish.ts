@@ -29,6 +29,10 @@ export const spanishTexts: Texts = {
   gone: () => 'Esa oferta ya no está disponible.',
   contact: (team) => `Puede contactarnos así: ${reach(team)}.`,
   reach,
+  action: (kind, name) =>
+    ({ TOUR: `Solicitar una visita a ${name}`, PLAN: `Inscribirse en ${name}`, DAY_PASS: 'Comprar un pase de día' })[
+      kind
+    ],
   terms: (parts) => `${parts.join(', ')}.`,
   address: (business, lines) => `${business} está en esta dirección: ${lines.join(', ')}.`,
   opening: (lines, format) =>

@@ -1,0 +1,26 @@
+import type { ChatState } from '../chat/chat.svelte.ts'
+import type { ChatMessage } from '../chat/thread.ts'
+import { type MessageRating, RateMessageDocument, RetryReplyDocument } from './graph/generated/graphql.ts'
+
+/** Has an answer written again that failed or was stopped. */
+export async function rewriteAnswer(chat: ChatState, { id }: ChatMessage): Promise<void> {
+  if (!id) return
+  await chat.client.mutate(RetryReplyDocument, { input: { messageId: id } }).catch(() => undefined)
+  await chat.readAgain(id)
+}
+
+/** Says what the visitor thinks of an answer; the same again takes it back. */
+export async function rateAnswer(
+  chat: ChatState,
+  { id, rating: before }: ChatMessage,
+  chosen: MessageRating,
+): Promise<void> {
+  if (!id) return
+  const rating = before === chosen ? null : chosen
+  chat.change(id, { rating })
+  const answer = await chat.client
+    .mutate(RateMessageDocument, { input: { messageId: id, rating } })
+    .catch(() => undefined)
+  if (answer?.rateMessage?.message) chat.tell('rated', { id, rating })
+  else chat.change(id, { rating: before })
+}
