@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { findings } from '../pages/findings.ts'
 import { fillIn, newPerson, submit } from '../pages/form.ts'
 import { useBrowser } from '../pages/open-browser.ts'
 import { Staff } from '../pages/staff.ts'
@@ -8,33 +7,7 @@ import { Visitor } from '../pages/visitor.ts'
 
 const people = useBrowser()
 
-/** Ways in which a page can look, one after the other on the same page. What is no matter of colour is the same in dark. */
-const LOOKS = [
-  { name: 'light', colorScheme: 'light', width: 1280, rules: undefined },
-  { name: 'dark', colorScheme: 'dark', width: 1280, rules: ['color-contrast', 'link-in-text-block'] },
-  { name: 'at 360 px', colorScheme: 'light', width: 360, rules: undefined },
-] as const
-
 const RECORDS = ['Tour booked', 'Customer created', 'Contract created', 'Day pass purchased']
-
-/** Looks at a page in every way and leaves it as it was. */
-async function findings(page: Page, place: string): Promise<string[]> {
-  const found: string[] = []
-  const before = page.viewportSize()
-  for (const { name, colorScheme, width, rules } of LOOKS) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height: 740 })
-    // There are no frames to look into, and without them one page is enough.
-    const axe = new AxeBuilder({ page }).setLegacyMode()
-    const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
-    for (const { id, nodes } of violations) {
-      found.push(`${place}, ${name}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  if (before) await page.setViewportSize(before)
-  return found
-}
 
 test('axe finds nothing on any page of staff, light, dark and at 360 px', async () => {
   const context = await people.somebody({ reducedMotion: 'reduce' })
