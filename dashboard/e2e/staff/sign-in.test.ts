@@ -22,7 +22,7 @@ test('who signs out sees nothing any more, also after going back to an address',
     .getByRole('button', { name: /Aoife|Owner|journeys/i })
     .filter({ visible: true })
     .click()
-  await staff.page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await staff.page.getByRole('button', { name: 'Sign out' }).click()
   await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
   await staff.page.goto('/')
   await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
