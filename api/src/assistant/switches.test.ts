@@ -27,7 +27,7 @@ const catalogue: OperatorCatalogue = {
     desk('Followed Studio', [{ startsIn: -10, endsIn: 9 }, { startsIn: 10 }]),
     { ...desk('Hushed Studio', []), availableToAi: false },
   ],
-  articles: [],
+  articles: {},
 }
 
 let operator: ExampleOperator

@@ -1,3 +1,4 @@
+import { bergwerkArticles } from './articles/bergwerk.ts'
 import type { OperatorCatalogue } from './operator-catalogue.ts'
 
 /** What Bergwerk Zürich has on offer: a second operator, so that tests see that nothing crosses. */
@@ -32,5 +33,5 @@ export const bergwerkCatalogue: OperatorCatalogue = {
       priceMinor: 310000,
     },
   ],
-  articles: [{ title: 'Parking', body: 'Two spaces in the yard can be rented for CHF 180 a month.' }],
+  articles: bergwerkArticles,
 }

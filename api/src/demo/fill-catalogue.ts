@@ -28,8 +28,10 @@ export async function fillCatalogue(tx: Transaction, operator: OperatorCatalogue
       em.persist(em.create(DeskOccupation, { businessId, id: tx.newId('occupation'), deskId, ...days }))
     }
   }
-  for (const article of operator.articles) {
-    em.persist(em.create(KnowledgeArticle, { ...article, ...made, id: tx.newId('article'), language: 'en' }))
+  for (const [language, articles] of Object.entries(operator.articles)) {
+    for (const article of articles) {
+      em.persist(em.create(KnowledgeArticle, { ...article, ...made, id: tx.newId('article'), language }))
+    }
   }
   await em.flush()
 }

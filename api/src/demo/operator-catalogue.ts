@@ -46,12 +46,14 @@ export interface ExampleArticle {
   body: string
 }
 
+/** By the language they are written in, two letters of ISO 639-1. */
+export type ExampleArticles = Readonly<Record<string, readonly ExampleArticle[]>>
+
 /** Everything that an example operator has on offer. Prices are in the smallest unit of the currency. */
 export interface OperatorCatalogue {
   currency: string
   plans: readonly ExamplePlan[]
   products: readonly ExampleProduct[]
   desks: readonly ExampleDesk[]
-  /** In English. */
-  articles: readonly ExampleArticle[]
+  articles: ExampleArticles
 }

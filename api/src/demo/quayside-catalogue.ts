@@ -1,5 +1,5 @@
+import { quaysideArticles } from './articles/quayside.ts'
 import type { ExampleDesk, ExamplePlan, ExampleProduct, OperatorCatalogue } from './operator-catalogue.ts'
-import { quaysideArticles } from './quayside-articles.ts'
 
 const plans: ExamplePlan[] = [
   {

@@ -19,7 +19,7 @@ const CATALOGUE: OperatorCatalogue = {
     { ...shown, name: 'Credit', type: 'OTHER', priceMinor: PRICES.pass },
   ],
   desks: [{ ...shown, name: 'Office', type: 'OFFICE', capacity: 4, priceMinor: 90_000 }],
-  articles: [],
+  articles: {},
 }
 
 /** A business of its own for one history. */

@@ -1,7 +1,7 @@
-import type { ExampleArticle } from './operator-catalogue.ts'
+import type { ExampleArticle } from '../operator-catalogue.ts'
 
-/** What Quayside Coworking tells its visitors and members. */
-export const quaysideArticles: ExampleArticle[] = [
+/** What Quayside Coworking tells its visitors and members in English. */
+export const quaysideEnglish: ExampleArticle[] = [
   {
     title: 'Wi-Fi and internet',
     body: 'Every desk has Wi-Fi on a 1 Gbit/s fibre line, with a second line as a reserve. Private offices get a network of their own, and a wired connection on request.',
