@@ -1,5 +1,6 @@
 import type { Feature } from '../kernel/feature.ts'
 import { ChatResolver } from './chat.resolver.ts'
+import { ChatsResolver } from './chats/chats.resolver.ts'
 import { ContactResolver, ConversationContactResolver } from './contact/contact.resolver.ts'
 import { ContactRequest } from './contact/contact-request.ts'
 import { loadContactRequest } from './contact/load-contact-request.ts'
@@ -42,6 +43,7 @@ export const conversations: Feature = {
   entities: [Conversation, Message, ContactRequest],
   resolvers: [
     ChatResolver,
+    ChatsResolver,
     ConversationResolver,
     SessionConversationResolver,
     MessageResolver,

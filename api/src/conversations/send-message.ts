@@ -51,6 +51,8 @@ export async function sendMessage(app: App, tx: Transaction, sessionId: string, 
   const reply = newMessage(tx, conversation, 1, { author: 'ASSISTANT', state: 'PENDING', text: '' })
   reply.replyTo = message.id
   if (await hasEnded(tx, conversation)) conversation.reopenings = [...conversation.reopenings, tx.now.toISOString()]
+  // Whoever writes has seen what stands above.
+  conversation.seenCount = message.position + 1
   conversation.messageCount += 2
   conversation.firstMessageAt ??= tx.now
   conversation.opening ??= openingOf(saying.text)

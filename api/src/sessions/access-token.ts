@@ -2,7 +2,7 @@ import { canonicalOrigin, hashOfPages, isOriginAllowed } from '../businesses/ind
 import { entitiesOf, query } from '../kernel/database/database.ts'
 import type { App } from '../kernel/feature.ts'
 import { originNotAllowed, type Viewer } from '../kernel/graphql/viewer.ts'
-import { randomCharacters } from '../kernel/identifier.ts'
+import { isIdentifier, randomCharacters } from '../kernel/identifier.ts'
 import { hashSecret } from '../kernel/secret.ts'
 
 const PREFIX = 'fst_'
@@ -10,6 +10,12 @@ const PREFIX = 'fst_'
 /** A new access token: names the business, so that its hash is looked for there alone, and holds 256 random bits. */
 export function newAccessToken(businessId: string): string {
   return `${PREFIX}${businessId.slice(businessId.indexOf('_') + 1)}.${randomCharacters(32)}`
+}
+
+/** The business that an access token names; whether it is one, its hash tells. */
+export function businessOfToken(token: string): string | undefined {
+  const businessId = `business_${token.slice(PREFIX.length).split('.', 1)[0]}`
+  return token.startsWith(PREFIX) && isIdentifier(businessId, 'business') ? businessId : undefined
 }
 
 /**
@@ -21,8 +27,8 @@ export async function recognizeSession(
   token: string,
   origin: string | undefined,
 ): Promise<Viewer | undefined> {
-  if (!token.startsWith(PREFIX)) return undefined
-  const businessId = `business_${token.slice(PREFIX.length).split('.', 1)[0]}`
+  const businessId = businessOfToken(token)
+  if (!businessId) return undefined
   const [row] = await query<{ id: string; site_id: string; allowed_origins: string[] }>(
     entitiesOf(app.database, businessId),
     `select session.id, site_id, allowed_origins from session

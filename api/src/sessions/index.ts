@@ -6,6 +6,7 @@ import { Session } from './session.ts'
 import { isSessionId } from './session-id.ts'
 import { ViewerResolver } from './viewer.resolver.ts'
 
+export { businessOfToken } from './access-token.ts'
 export { loadSession } from './load-session.ts'
 export { openSession } from './open-session.ts'
 export { Channel, DeviceClass, Session } from './session.ts'

@@ -61,6 +61,7 @@ export function webSocketHandler(
         requestId: extra.request.id,
         networkAddress: networkAddressOf(extra.request),
         origin: extra.request.headers.origin,
+        sameOrigin: foreignOriginOf(extra.request).origin === undefined,
       })
       const prepared = await admission.prepare(context, asked)
       if ('errors' in prepared) return prepared.errors

@@ -35,6 +35,7 @@ export const RULE_SETTINGS: Record<string, RuleSetting> = {
           'AskedFor',
           'Badge',
           'BillingCycle',
+          'Chat',
           'ConversionExplanation',
           'ConversionKindTotals',
           'CurrencyTotal',
