@@ -1,3 +1,5 @@
+import { locale as here } from '#lib/texts/text.ts'
+
 /** An amount in the smallest unit of its currency, such as cents. */
 export interface Amount {
   amountMinor: number
@@ -5,7 +7,7 @@ export interface Amount {
 }
 
 /** Writes an amount in the reader's locale; whole amounts without decimals. */
-export function formatAmount(amount: Amount, locale?: string): string {
+export function formatAmount(amount: Amount, locale = here): string {
   const style = { style: 'currency', currency: amount.currency } as const
   const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2
   const value = amount.amountMinor / 10 ** digits
@@ -13,7 +15,7 @@ export function formatAmount(amount: Amount, locale?: string): string {
 }
 
 /** Chooses between the forms of a counted noun: `plural(2, 'message', 'messages')` is “2 messages”. */
-export function plural(count: number, one: string, other: string, locale?: string): string {
+export function plural(count: number, one: string, other: string, locale = here): string {
   const form = new Intl.PluralRules('en').select(count) === 'one' ? one : other
   return `${count.toLocaleString(locale)} ${form}`
 }

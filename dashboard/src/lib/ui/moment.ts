@@ -1,8 +1,10 @@
+import { locale as here } from '#lib/texts/text.ts'
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** How long ago something was, in few words: minutes and hours of today, yesterday, then the date. */
-export function timeAgo(at: Date, now: Date, locale?: string): string {
+export function timeAgo(at: Date, now: Date, locale = here): string {
   const passed = now.getTime() - at.getTime()
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
   if (passed < MINUTE && passed > -MINUTE) return relative.format(0, 'second')
@@ -17,22 +19,22 @@ export function timeAgo(at: Date, now: Date, locale?: string): string {
 }
 
 /** Date and time in full, for those who want to know exactly. */
-export function exactTime(at: Date, locale?: string): string {
+export function exactTime(at: Date, locale = here): string {
   return at.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })
 }
 
 /** Date and time in a line of text. */
-export function dateAndTime(at: Date, locale?: string): string {
+export function dateAndTime(at: Date, locale = here): string {
   return at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
 }
 
 /** The time of day. */
-export function timeOfDay(at: Date, locale?: string): string {
+export function timeOfDay(at: Date, locale = here): string {
   return at.toLocaleTimeString(locale, { timeStyle: 'short' })
 }
 
 /** The day, by its name while it is near. */
-export function dayName(at: Date, now: Date, locale?: string): string {
+export function dayName(at: Date, now: Date, locale = here): string {
   const days = calendarDaysBetween(at, now)
   if (days === 0 || days === 1) {
     const name = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day')
@@ -48,7 +50,7 @@ export function dayName(at: Date, now: Date, locale?: string): string {
 }
 
 /** A calendar date without a time, `YYYY-MM-DD`, wherever one is. */
-export function calendarDate(day: string, locale?: string): string {
+export function calendarDate(day: string, locale = here): string {
   return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' })
 }
 

@@ -1,0 +1,3 @@
+import { speak } from './text.ts'
+
+await speak('en')

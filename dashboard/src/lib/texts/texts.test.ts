@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { texts as german } from './de/german.ts'
+import { texts as english } from './en/english.ts'
+import { chooseLanguage, chooseLocale } from './language.ts'
+
+/** Said alike in both languages, by its place. */
+const ALIKE = new Set<string>([])
+
+/** Every text with its place, functions called with what tells singular from plural. */
+function all(texts: object, place = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([name, text]: [string, unknown]) => {
+    const here = place ? `${place}.${name}` : name
+    if (typeof text === 'string') return [[here, text]]
+    if (typeof text === 'function') {
+      const given = Array(text.length)
+      return [1, 2].map((count): [string, string] => [`${here}(${count})`, String(text(...given.fill(count)))])
+    }
+    return all(text as object, here)
+  })
+}
+
+test('German says everything that English says, and nothing of it in English', () => {
+  const inGerman = new Map(all(german))
+  expect(all(english).filter(([place]) => !inGerman.get(place)?.trim())).toEqual([])
+  expect(all(english).filter(([place, text]) => inGerman.get(place) === text && !ALIKE.has(place))).toEqual([])
+})
+
+test.each([
+  ['de', ['en-GB'], 'de'],
+  [null, ['fr-FR', 'de-CH', 'en'], 'de'],
+  [null, ['en-IE', 'de'], 'en'],
+  [null, ['fr'], 'en'],
+  ['nonsense', ['de-AT'], 'de'],
+  [null, [], 'en'],
+] as const)('chosen %s, asked for %j: %s is spoken', (chosen, wanted, spoken) => {
+  expect(chooseLanguage(chosen, wanted)).toBe(spoken)
+})
+
+test('dates and amounts are written as the browser has them, in the language that is spoken', () => {
+  expect(chooseLocale('de', ['en-GB', 'de-CH'])).toBe('de-CH')
+  expect(chooseLocale('en', ['de-CH'])).toBe('en')
+})
