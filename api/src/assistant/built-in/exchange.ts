@@ -17,6 +17,7 @@ import { LANGUAGES, languageFor } from './languages.ts'
 import { type Remembered, readMemory } from './memory.ts'
 import type { Team, Texts } from './texts/texts.ts'
 import { languageOf } from './understand/language.rules.ts'
+import { withoutFormalities } from './understand/letter.rules.ts'
 import { distinctive } from './understand/names.rules.ts'
 import { wordsOf } from './understand/plain.rules.ts'
 import { type Circumstances, type Understanding, understand } from './understand/understand.ts'
@@ -69,11 +70,13 @@ interface LookUps {
   offices(): Offer[]
   dayPasses(): Offer[]
   articles(words: readonly string[][]): Promise<ArticleFound[]>
-  offersWith(words: readonly string[][]): Promise<ReadonlySet<string>>
+  /** Identifiers of offers with which of the words their description has, from 1. */
+  offersWith(words: readonly string[][]): Promise<ReadonlyMap<string, readonly number[]>>
 }
 
 /** Reads what is on offer and understands the question. */
-export async function beginExchange(question: Question): Promise<Exchange> {
+export async function beginExchange(asked: Question): Promise<Exchange> {
+  const question = { ...asked, text: withoutFormalities(asked.text) }
   const { em, business, today } = question
   const plans = await findPlans(em, business.id)
   const offices = await findOffices(em, business.id, today)
@@ -81,7 +84,7 @@ export async function beginExchange(question: Question): Promise<Exchange> {
   const extras = await findExtras(em, business.id)
   const memory = readMemory(question.memory)
   const usual = memory.language ?? languageFor(question.locale, business.locale)
-  memory.language = languageOf(question.text, usual, TELLTALE_WORDS)
+  memory.language = languageOf(asked.text, usual, TELLTALE_WORDS)
   const { words, texts } = LANGUAGES[memory.language]
   const circumstances: Circumstances = {
     today,

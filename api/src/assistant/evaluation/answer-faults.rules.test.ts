@@ -8,7 +8,7 @@ const operator: EvaluatedOperator = {
   contactPhone: '+353 1 555 0140',
   links: new Map([['Loft', { kind: 'TOUR', targetId: 'desk_1' }]]),
   unmentionable: ['Secret Room'],
-  descriptions: ['An office with a view.'],
+  inNoLanguage: ['An office with a view.'],
 }
 const loft = {
   kind: 'TOUR' as const,

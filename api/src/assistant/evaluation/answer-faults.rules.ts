@@ -12,8 +12,8 @@ export interface EvaluatedOperator {
   links: ReadonlyMap<string, { kind: string; targetId: string }>
   /** Names that may never be said: of what is switched off, archived or taken. */
   unmentionable: readonly string[]
-  /** Written in the language of the operator, whatever the language of the answer. */
-  descriptions: readonly string[]
+  /** Names and descriptions, which stay as the operator wrote them, whatever the language of the answer. */
+  inNoLanguage: readonly string[]
 }
 
 const ASKS: Record<AskedBack, RegExp> = {
@@ -56,7 +56,7 @@ export function faultsOf(
     ...(expected.handsOver && !reachable ? ['does not hand over to the team'] : []),
     ...(unanswered === (expected.unanswered ?? false) ? [] : [unanswered ? 'says it has no answer' : 'is not kept']),
     ...(/https?:|\]\(/.test(text) ? ['has a link of its own in the text'] : []),
-    ...(isInLanguage(withoutAll(text, operator.descriptions), language) ? [] : [`is not in "${language}"`]),
+    ...(isInLanguage(withoutAll(text, operator.inNoLanguage), language) ? [] : [`is not in "${language}"`]),
   ]
 }
 

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { query } from '../../kernel/database/database.ts'
-import { configurationOf } from './text-search.ts'
 
 /** An article that shares words with a question. */
 export interface ArticleFound {
@@ -28,20 +27,14 @@ export async function searchArticles(
   language: string,
   words: readonly (readonly string[])[],
 ): Promise<ArticleFound[]> {
-  return query<ArticleFound>(em, SEARCH, [
-    businessId,
-    language,
-    configurationOf(language),
-    JSON.stringify(words),
-    ALIKE,
-  ])
+  return query<ArticleFound>(em, SEARCH, [businessId, language, JSON.stringify(words), ALIKE])
 }
 
 const SEARCH = `
   with term as (
-    select word.number, alternative.word, phraseto_tsquery($3::regconfig, alternative.word) as query,
+    select word.number, alternative.word, phraseto_tsquery(search_configuration($2), as_typed(alternative.word)) as query,
            alternative.number = 1 as own
-      from jsonb_array_elements($4::jsonb) with ordinality as word (alternatives, number),
+      from jsonb_array_elements($3::jsonb) with ordinality as word (alternatives, number),
            jsonb_array_elements_text(word.alternatives) with ordinality as alternative (word, number)
   ), meant as (
     select * from term where numnode(query) > 0
@@ -49,8 +42,8 @@ const SEARCH = `
     select article.id, meant.number, article.search @@ meant.query as anywhere, meant.own,
            ts_filter(article.search, '{a}') @@ meant.query
              or (meant.own and length(meant.word) > 4 and left(meant.word, 1) ilike any (
-                  select left(title_word, 1) from regexp_split_to_table(lower(article.title), '\\W+') as title_word)
-                 and strict_word_similarity(meant.word, article.title) >= $5::real) as in_title,
+                  select left(title_word, 1) from regexp_split_to_table(as_typed(article.title), '\\W+') as title_word)
+                 and strict_word_similarity(as_typed(meant.word), as_typed(article.title)) >= $4::real) as in_title,
            ts_rank(article.search, meant.query) as rank
       from knowledge_article article, meant
      where article.business_id = $1 and article.language = $2

@@ -46,14 +46,28 @@ test('articles of another language or business are not found', async () => {
   expect(await search([['parking']], 'en', OTHER_BUSINESS)).toEqual([])
 })
 
-test('offers are found by words of their description, all of which must be there', async () => {
+test('offers are found by words of their description, with which of them it has', async () => {
   const find = async (words: string[][], businessId = BUSINESS) => [
     ...(await searchOffers(made.database.orm.em.fork(), businessId, 'en', words)),
   ]
-  const loft = await made.idOf('Samuel Loft')
-  expect(await find([['balconies']])).toEqual([loft])
-  expect(await find([['terrace', 'balcony'], ['meeting']])).toEqual([loft])
-  expect(await find([['balcony'], ['river']])).toEqual([])
+  const [loft, studio] = [await made.idOf('Samuel Loft'), await made.idOf('Liffey Studio')]
+  expect(await find([['balconies']])).toEqual([[loft, [1]]])
+  expect(new Map(await find([['river'], ['terrace', 'balcony'], ['helicopter']]))).toEqual(
+    new Map([
+      [loft, [2]],
+      [studio, [1]],
+    ]),
+  )
   expect(await find([['balcony']], OTHER_BUSINESS)).toEqual([])
   expect(await find([])).toEqual([])
+})
+
+test.each([
+  ['fr', 'reunion', 'Salles de réunion'],
+  ['fr', 'the', 'Cuisine, café et repas'],
+  ['pt', 'cafe', 'Cozinha, café e comida'],
+  ['de', 'kuche', 'Küche, Kaffee und Essen'],
+  ['ar', 'قهوه', 'المطبخ والقهوة والطعام'],
+])('in "%s" "%s" is found as people type it: without accents', async (language, word, title) => {
+  expect((await search([[word]], language))[0]?.title).toBe(title)
 })

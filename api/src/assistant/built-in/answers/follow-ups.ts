@@ -5,7 +5,7 @@ import type { Comparison } from '../words/words.ts'
 import { compare } from './comparison.rules.ts'
 import { dayPassesReply } from './day-passes.ts'
 import { officesReply, theseOfficesReply } from './offices.ts'
-import { askForDate, plansReply } from './plans.ts'
+import { askForDate, plansReply, withWishes } from './plans.ts'
 import { mention } from './remember.ts'
 import { list, paragraphs, throughTeam } from './say.ts'
 
@@ -44,11 +44,7 @@ export function theseReply(exchange: Exchange, offers: readonly Offer[]): Reply 
   )
   if (sold.length === 0) return { text: told, offers }
   if (!memory.startDate || exchange.pastDay) return { text: paragraphs(told, askForDate(exchange)) }
-  const asked = { startDate: memory.startDate }
-  return {
-    text: paragraphs(told, texts.signUpBelow(sold.length)),
-    offers: offers.map((offer) => ({ ...offer, asked })),
-  }
+  return { text: paragraphs(told, texts.signUpBelow(sold.length)), offers: withWishes(offers, exchange) }
 }
 
 /** What was mentioned last: the one in focus, else all of the list. Undefined when nothing was. */

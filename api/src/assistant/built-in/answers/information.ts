@@ -4,6 +4,7 @@ import { mostlyNames, namedIn } from '../understand/names.rules.ts'
 import { clausesOf } from '../understand/plain.rules.ts'
 import type { Understanding } from '../understand/understand.ts'
 import { answering, articleText, searchWords } from './article.rules.ts'
+import { offersAskedFor } from './features.ts'
 import { paragraphs } from './say.ts'
 import { hoursText, placeText } from './space.ts'
 
@@ -22,6 +23,8 @@ export async function inform(exchange: Exchange): Promise<Information> {
   const information: Information = { texts: [], unanswered: false }
   for (const clause of clausesOf(exchange.question.text, exchange.words.conjunction).slice(0, MOST_QUESTIONS)) {
     const said = exchange.understand(clause)
+    // What an offer has is told with the offer.
+    if ((await offersAskedFor(said, exchange)).length > 0) continue
     const text = await informOn(said, exchange)
     if (text) information.texts.push(text)
     else if (isOpenQuestion(said, exchange)) information.unanswered = true

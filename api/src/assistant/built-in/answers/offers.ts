@@ -2,8 +2,8 @@ import type { Offer } from '../../../catalog/index.ts'
 import type { Exchange, Reply } from '../exchange.ts'
 import type { Goal } from '../memory.ts'
 import type { Comparison, Topic } from '../words/words.ts'
-import { searchWords } from './article.rules.ts'
 import { dayPassesReply } from './day-passes.ts'
+import { offersAskedFor, offersHaving } from './features.ts'
 import { comparisonReply, mentionedOffers, moreReply, placeReply, theseReply } from './follow-ups.ts'
 import { namedOffers } from './information.ts'
 import { officesReply } from './offices.ts'
@@ -28,7 +28,9 @@ export async function offersReply(exchange: Exchange, informed: boolean): Promis
     if (reply) return reply
   }
   const named = namedOffers(said, exchange)
-  if (named.length > 0) return namedReply(named, exchange)
+  if (named.length > 0) return ofOneKindReply(named, exchange)
+  const having = said.comparison ? [] : await offersAskedFor(said, exchange)
+  if (having.length > 0) return ofOneKindReply(having, exchange)
 
   const aboutThese = has('IT', 'TAKE', 'FEE', 'NOTICE', 'DETAILS') || (has('PRICES') && goals.length === 0)
   const mentioned =
@@ -74,16 +76,14 @@ function continued(exchange: Exchange, has: (...topics: Topic[]) => boolean): Re
 }
 
 async function flow(goal: Goal, exchange: Exchange): Promise<Reply> {
-  const { lookUp, said, words } = exchange
-  const wished = searchWords(said.rest, words)
-  const matching = wished.length > 0 ? await lookUp.offersWith(wished) : new Set<string>()
-  const first = <Item extends Offer>(offers: Item[]) => offers.filter(({ targetId }) => matching.has(targetId))
+  const { lookUp, said } = exchange
+  const having = <Item extends Offer>(offers: Item[]) => offersHaving(said, offers, exchange, 'EVERY_WORD')
   if (goal === 'DAY_PASSES') return dayPassesReply(exchange)
   if (goal === 'PLANS') {
-    const plans = first(lookUp.plans())
+    const plans = await having(lookUp.plans())
     return plansReply(exchange, plans.length > 0 ? plans : undefined)
   }
-  const offices = first(lookUp.offices())
+  const offices = await having(lookUp.offices())
   return offices.length > 0 ? theseReply(exchange, offices) : officesReply(exchange)
 }
 
@@ -95,12 +95,12 @@ function bareNumber({ said, memory, words }: Exchange): boolean {
   return true
 }
 
-function namedReply(named: readonly Offer[], exchange: Exchange): Reply {
-  const [first] = named
+function ofOneKindReply(offers: readonly Offer[], exchange: Exchange): Reply {
+  const [first] = offers
   if (first) turnTo(KINDS[first.kind], exchange)
   return theseReply(
     exchange,
-    named.filter(({ kind }) => kind === first?.kind),
+    offers.filter(({ kind }) => kind === first?.kind),
   )
 }
 

@@ -27,7 +27,7 @@ export function plansReply(exchange: Exchange, chosen?: readonly PlanOnOffer[]):
   const people = perPerson && sentences(texts.plansArePerPerson(exchange.said.teamSize ?? 1), texts.officeMaySuit())
   const foot = [more, people, throughTeam(teamOnly, exchange)] as const
   if (shown.length === 0)
-    return { text: paragraphs(note, list(teamOnly, exchange), ...foot), offers: asked(teamOnly, exchange) }
+    return { text: paragraphs(note, list(teamOnly, exchange), ...foot), offers: withWishes(teamOnly, exchange) }
   if (!memory.startDate || exchange.pastDay) {
     const head = note ?? texts.plansOverview(kinds, shown.length)
     return { text: paragraphs(head, list(shown, exchange), ...foot, askForDate(exchange)) }
@@ -38,7 +38,10 @@ export function plansReply(exchange: Exchange, chosen?: readonly PlanOnOffer[]):
     ? texts.planToChoose(only.facts.name, day)
     : sentences(texts.plansToChoose(kinds, day), brief(shown, exchange))
   const pick = texts.signUpBelow(shown.length)
-  return { text: paragraphs(note, sentences(head, pick), ...foot), offers: asked([...shown, ...teamOnly], exchange) }
+  return {
+    text: paragraphs(note, sentences(head, pick), ...foot),
+    offers: withWishes([...shown, ...teamOnly], exchange),
+  }
 }
 
 /** Asks for the start date the first time; afterwards only says what it is good for. */
@@ -53,8 +56,11 @@ export function askForDate(exchange: Exchange): string {
   return askOnce('START_DATE', texts.whenToStart(), exchange) ?? texts.tellStartDate()
 }
 
-function asked(plans: readonly Offer[], { memory }: Exchange): Offer[] {
-  return plans.map((plan) => ({ ...plan, asked: memory.startDate ? { startDate: memory.startDate } : {} }))
+/** Plans with what was said of when, for how many and for how much. */
+export function withWishes(plans: readonly Offer[], { memory }: Exchange): Offer[] {
+  const { startDate, teamSize, budget } = memory
+  const asked = { ...(startDate && { startDate }), ...(teamSize && { teamSize }), ...(budget && { budget }) }
+  return plans.map((plan) => ({ ...plan, asked }))
 }
 
 function others(all: readonly PlanOnOffer[], exchange: Exchange): string {

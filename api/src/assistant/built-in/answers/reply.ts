@@ -1,5 +1,5 @@
 import type { Exchange, Reply } from '../exchange.ts'
-import { searchWords } from './article.rules.ts'
+import { offersHaving } from './features.ts'
 import { theseReply } from './follow-ups.ts'
 import { inform } from './information.ts'
 import { offersReply } from './offers.ts'
@@ -35,11 +35,9 @@ export async function replyTo(exchange: Exchange): Promise<Reply> {
 
 /** Looks for what is on offer with the words of the question, such as "balcony". */
 async function found(exchange: Exchange): Promise<Reply | undefined> {
-  const { lookUp, onOffer, said, words } = exchange
-  const ids = await lookUp.offersWith(searchWords(said.rest, words))
-  const offers = [...onOffer.offices, ...onOffer.plans, ...onOffer.dayPasses].filter(({ targetId }) =>
-    ids.has(targetId),
-  )
+  const { onOffer, said } = exchange
+  const all = [...onOffer.offices, ...onOffer.plans, ...onOffer.dayPasses]
+  const offers = await offersHaving(said, all, exchange, 'EVERY_WORD')
   const kind = offers[0]?.kind
   return kind && theseReply(exchange, offers.filter((offer) => offer.kind === kind).slice(0, 5))
 }

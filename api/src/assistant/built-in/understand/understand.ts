@@ -20,6 +20,8 @@ export interface Understanding {
   comparison?: Comparison
   /** Place in the list of offers, from 1; -1 for the last. */
   place?: number
+  /** Says that it is wanted at any hour, such as 24/7. */
+  roundTheClock: boolean
   /** Days of the week in general, 1 for Monday. */
   weekdays: readonly number[]
 }
@@ -34,6 +36,10 @@ export interface Circumstances {
   /** Name of the business: not a sign of anything. */
   businessName: string
 }
+
+/** Written alike in all languages but Arabic; the words for it are a feature like any other. */
+const ROUND_THE_CLOCK =
+  /\b24 ?(h|hrs?|hours?|stunden|std|heures?|horas?)?\b( ?[/x-] ?(24|7)\b)|\b24 ?(h|hrs?|hours?|stunden|std|heures?|horas?)\b|\b24 ?ساع|ليل ?ا? ?و?نهار/
 
 /** Reads a text: what it is about, and the facts in it. */
 export function understand(text: string, words: Words, circumstances: Circumstances): Understanding {
@@ -50,6 +56,7 @@ export function understand(text: string, words: Words, circumstances: Circumstan
     text: said,
     rest: references.reduce((left, pattern) => left.replace(pattern, ' '), rest),
     topics: topicsOf(said, words, planTypes.length > 0),
+    roundTheClock: ROUND_THE_CLOCK.test(said),
     planTypes,
     ...(found && { day: found.day }),
     ...(teamSize !== undefined && { teamSize }),
@@ -77,6 +84,8 @@ function topicsOf(said: string, words: Words, namesPlan: boolean): ReadonlySet<T
     if (pattern.test(topic === 'OFFICES' ? rest : said)) topics.add(topic)
   }
   if (namesPlan) topics.add('PLANS')
+  // A plan with access at any hour is asked for, not when the space is open.
+  if (topics.has('PLANS') && ROUND_THE_CLOCK.test(said)) topics.delete('HOURS')
   if (topics.has('DAY_PASSES') && !namesPlan) topics.delete('PLANS')
   if (topics.has('OFFICES') && !namesPlan) topics.delete('PLANS')
   return topics

@@ -55,6 +55,8 @@ export interface Words {
   comparisons: readonly { comparison: Comparison; pattern: RegExp }[]
   /** A whole text that says nothing but a number, its first group: an answer to "How many people are you?". */
   loneNumber: RegExp
+  /** Says that what is wanted has something: with a balcony, which of them has. */
+  having: RegExp
   /** Places in a list, first to fifth, then the last. */
   places: readonly RegExp[]
   /** Says that a day is one of the week in general, such as "on Sundays". */

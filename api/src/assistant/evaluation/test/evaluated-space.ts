@@ -43,7 +43,7 @@ export async function openSpace(url: string): Promise<EvaluatedSpace> {
       ...quayside,
       links: new Map(onOffer.map(({ kind, targetId, facts }) => [facts.name, { kind, targetId }])),
       unmentionable: ['Evening Owl', 'Gandon Room', 'Anna Livia Suite', 'Quiet Booth Office'],
-      descriptions: all.map(({ description }) => description),
+      inNoLanguage: all.flatMap(({ name, description }) => [description, name]),
     },
     begin: (assistant, locale) => {
       let memory: Memory = {}

@@ -104,6 +104,7 @@ export const english: Words = {
     { comparison: 'SMALLEST', pattern: /\b(smallest|tiniest)\b/ },
     { comparison: 'SMALLER', pattern: /\b(smaller|less space|too big|too large)\b/ },
   ],
+  having: /\b(with|has|have|having|got|includes?|including|which|overlooking|any)\b/,
   loneNumber: /^(?:we are |about |just |only )?(\d{1,3})(?: of us)?[.! ]*$/,
   places: [
     place('first|1st|former', 1),

@@ -99,6 +99,7 @@ export const french: Words = {
     { comparison: 'SMALLEST', pattern: /\b(le|la|les) plus petit(e|s|es)?\b/ },
     { comparison: 'SMALLER', pattern: /\b(plus petit(e|s|es)?|trop grande?s?|moins grande?s?)\b/ },
   ],
+  having: /\b(avec|a|ont|aura|dispose\w*|comprend|inclut|lequel|laquelle|quels?|quelles?|donnant|y a)\b/,
   loneNumber:
     /^(?:nous sommes |on est |on sera |environ |juste |a peu pres )*(?:a )?(\d{1,3})(?: personnes| pers)?[.! ]*$/,
   places: [

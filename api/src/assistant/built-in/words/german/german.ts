@@ -120,6 +120,7 @@ export const german: Words = {
     { comparison: 'SMALLEST', pattern: /\b(am )?kleinste[nrs]?\b/ },
     { comparison: 'SMALLER', pattern: /\b(kleiner|kleinere[rsn]?|zu gross|weniger platz)\b/ },
   ],
+  having: /\b(mit|hat|haben|inklusive|welche[rsnm]?|eigene[rnsm]?|wo|inkl)\b/,
   loneNumber: /^(?:wir sind |circa |etwa |ungefahr |nur |so )*(?:zu )?(\d{1,3})(?: leute| personen| von uns)?[.! ]*$/,
   places: [
     place('erste[nrsm]?|1\\.', 1),

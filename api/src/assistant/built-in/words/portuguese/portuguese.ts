@@ -100,6 +100,7 @@ export const portuguese: Words = {
     { comparison: 'SMALLEST', pattern: /\b(o|a|os|as) (\w+ )?(menor|menores|mais pequen[oa]s?)\b/ },
     { comparison: 'SMALLER', pattern: /\b(menor|menores|mais pequen[oa]s?|demasiado grandes?|muito grandes?)\b/ },
   ],
+  having: /\b(com|tem|tenha|inclu[ei]m?|qual|quais|que da|ha)\b/,
   loneNumber: /^(?:somos |seriamos |uns |umas |so |apenas |mais ou menos )*(\d{1,3})(?: pessoas| de nos)?[.! ]*$/,
   places: [
     place('primeir[oa]|1[oa]', 1),

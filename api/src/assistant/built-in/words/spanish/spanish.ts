@@ -109,6 +109,7 @@ export const spanish: Words = {
     { comparison: 'SMALLEST', pattern: new RegExp(`\\b${THE}mas (?:pequen|chic|reducid)[oa]s?\\b`) },
     { comparison: 'SMALLER', pattern: /\b(mas (pequen|chic|reducid)[oa]s?|(demasiado|muy) grandes?|menos grande)\b/ },
   ],
+  having: /\b(con|tienen?|tenga|incluyen?|cual(es)?|que de|hay|da a)\b/,
   loneNumber:
     /^(?:somos |seremos |seriamos |unos |unas |aproximadamente |solo |alrededor de |como |para |mas o menos )*(\d{1,3})(?: personas?| pers)?[.! ]*$/,
   places: [
