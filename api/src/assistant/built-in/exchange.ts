@@ -12,11 +12,12 @@ import {
 } from '../../catalog/index.ts'
 import type { Question } from '../assistant.ts'
 import type { Obstacle } from '../obstacle.ts'
+import { searchWords } from './answers/article.rules.ts'
 import { type Format, formatFor, writingLocale } from './format.ts'
 import { LANGUAGES, languageFor } from './languages.ts'
 import { type Remembered, readMemory } from './memory.ts'
 import type { Team, Texts } from './texts/texts.ts'
-import { languageOf } from './understand/language.rules.ts'
+import { type Language, languageOf } from './understand/language.rules.ts'
 import { withoutFormalities } from './understand/letter.rules.ts'
 import { distinctive } from './understand/names.rules.ts'
 import { wordsOf } from './understand/plain.rules.ts'
@@ -69,7 +70,8 @@ interface LookUps {
   plans(): PlanOnOffer[]
   offices(): Offer[]
   dayPasses(): Offer[]
-  articles(words: readonly string[][]): Promise<ArticleFound[]>
+  /** In the language of the answer, unless another is given. */
+  articles(words: readonly string[][], language?: Language): Promise<ArticleFound[]>
   /** Identifiers of offers with which of the words their description has, from 1. */
   offersWith(words: readonly string[][]): Promise<ReadonlyMap<string, readonly number[]>>
 }
@@ -94,6 +96,11 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
       .flatMap(({ facts }) => distinctive(wordsOf(facts.name), words.commonInNames))
       .filter((word) => word.length >= 5),
   }
+  const understood = (text: string) => {
+    const said = understand(text, words, circumstances)
+    const asksOn = memory.told === 'HOURS' && namesOnlyDays(said, words)
+    return asksOn ? { ...said, topics: new Set([...said.topics, 'HOURS' as const]) } : said
+  }
   const toolsUsed = new Set<string>()
   const noting = <Found>(tool: string, found: Found) => {
     toolsUsed.add(tool)
@@ -101,13 +108,13 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
   }
   return {
     question,
-    said: understand(question.text, words, circumstances),
+    said: understood(question.text),
     memory,
     words,
     texts,
     format: formatFor(writingLocale(words.language, question.locale, business.locale)),
     team: { business: business.name, email: business.contactEmail, phone: business.contactPhone },
-    understand: (text) => understand(text, words, circumstances),
+    understand: understood,
     toolsUsed,
     obstacles: new Set(),
     onOffer: { plans, offices, dayPasses, extras },
@@ -115,8 +122,25 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
       plans: () => noting('findPlans', plans),
       offices: () => noting('findOffices', offices),
       dayPasses: () => noting('findDayPasses', dayPasses),
-      articles: (groups) => noting('searchArticles', searchArticles(em, business.id, words.language, groups)),
+      articles: (groups, language = words.language) =>
+        noting('searchArticles', searchArticles(em, business.id, language, groups)),
       offersWith: (groups) => noting('searchOffers', searchOffers(em, business.id, words.language, groups)),
     },
   }
+}
+
+/** "And on Saturday?": nothing but days. */
+function namesOnlyDays(
+  { day, weekdays, planTypes, teamSize, budget, topics, rest }: Understanding,
+  words: Words,
+): boolean {
+  if (day === undefined && weekdays.length === 0) return false
+  if (planTypes.length > 0 || teamSize || budget) return false
+  if (['PLANS', 'OFFICES', 'DAY_PASSES', 'TOUR'].some((topic) => topics.has(topic as 'PLANS'))) return false
+  return (
+    searchWords(
+      words.weekdays.reduce((left, { pattern }) => left.replace(pattern, ' '), rest),
+      words,
+    ).length === 0
+  )
 }

@@ -63,3 +63,8 @@ function isLocale(locale: string): boolean {
     return false
   }
 }
+
+/** What a language is called in a language. */
+export function languageName(language: string, written: string): string {
+  return new Intl.DisplayNames(written, { type: 'language' }).of(language) ?? language
+}

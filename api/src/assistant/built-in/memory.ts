@@ -34,6 +34,8 @@ export interface Remembered {
   asked: Asking[]
   /** What the last reply asked. */
   pending?: Asking
+  /** What the last reply told, so that "and on Saturday?" can be understood. */
+  told?: 'HOURS'
   isMember?: boolean
 }
 

@@ -8,7 +8,7 @@ export const ARTICLE_TOPICS = {
   GUESTS: /recep|récep|empfang|استقبال/i,
   PETS: /friday|freitag|vendredi|viernes|sexta|الجمعة/i,
   ACCESSIBILITY: /step-free|stufen|plain-pied|escalon|degrau|درج/i,
-  KITCHEN: /microwave|mikrowelle|micro-ondes|microondas|ميكروويف/i,
+  KITCHEN: /microwave|mikrowelle|micro-ondes|micro-?ondas|ميكروويف/i,
   INVOICES: /\b14\b/,
   BOOKING: /portal|portail|بوابة/i,
   CANCELLING: /notice|frist|préavis|preaviso|aviso|إشعار|إخطار/i,

@@ -4,7 +4,7 @@ const SMALL_WORDS: Record<string, ReadonlySet<string>> = {
   de: new Set('der die das und wir ist sind ihr sie unser unsere mit wann für ich von haben ein eine'.split(' ')),
   fr: new Set('le les des vous nous est sont notre nos votre avec quand pour et un une du voici'.split(' ')),
   es: new Set('el los las usted tú te nuestro nuestros con cuándo para y una del son está aquí'.split(' ')),
-  pt: new Set('os as você nossos nossas com quando para e uma do da são está aqui não'.split(' ')),
+  pt: new Set('os as você nossos nossas com quando para e uma do da dos das em são está aqui não'.split(' ')),
 }
 
 /** Whether a text is written in a language: by its letters in Arabic, else by having most of its small words. */

@@ -56,6 +56,7 @@ const SEARCH = `
    where hit.anywhere or hit.in_title
    group by article.id, article.title, article.body
    order by count(distinct hit.number) filter (where hit.in_title) desc, count(distinct hit.number) desc,
+            count(distinct hit.number) filter (where hit.anywhere and hit.own) desc,
             count(distinct hit.number) filter (where hit.in_title and hit.own) desc,
             count(*) desc, sum(hit.rank) desc, article.title
    limit 3`

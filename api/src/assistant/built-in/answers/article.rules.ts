@@ -21,8 +21,8 @@ export function searchWords(text: string, words: Words): string[][] {
 
 /**
  * The articles that answer a question: with a word of it in the title, or, unless the question is about an offer, with
- * more than half of its words in the text, where words with synonyms, the
- * usual topics, weigh double. A question that goes on about offers needs a word that itself stands in the
+ * more than half of its words in the text, or half of them with one of the usual topics: words with synonyms, which weigh
+ * double. A question that goes on about offers needs a word that itself stands in the
  * title. A second article only for words that the first has not.
  */
 export function answering(
@@ -35,7 +35,8 @@ export function answering(
   const all = sum(words.map((_, index) => index + 1))
   const fits = found.filter(({ named, inTitle, matched }) => {
     if (needed === 'NAMED') return named.length > 0
-    return inTitle.length > 0 || (needed === 'ANYWHERE' && sum(matched) > all / 2)
+    const enough = matched.some((number) => weight(number) > 1) ? sum(matched) >= all / 2 : sum(matched) > all / 2
+    return inTitle.length > 0 || (needed === 'ANYWHERE' && enough)
   })
   const [first, ...others] = fits
   if (!first) return []

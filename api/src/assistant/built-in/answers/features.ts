@@ -25,14 +25,14 @@ export async function offersHaving<Item extends Offer>(
   said: Understanding,
   offers: readonly Item[],
   { words, lookUp }: Exchange,
-  needed: 'EVERY_WORD' | 'MOST_WORDS' = 'MOST_WORDS',
+  needed: 'EVERY_WORD' | 'SOME_WORDS' = 'SOME_WORDS',
 ): Promise<Item[]> {
   const wished = said.roundTheClock ? ROUND_THE_CLOCK : inAnyLanguage(searchWords(said.rest, words), words.language)
   if (wished.length === 0) return []
   const matched = await lookUp.offersWith(wished)
   const found = new Set(offers.flatMap(({ targetId }) => matched.get(targetId) ?? []))
   const missing = wished.length - found.size
-  if (found.size === 0 || missing > (needed === 'EVERY_WORD' ? 0 : found.size)) return []
+  if (found.size === 0 || missing > (needed === 'EVERY_WORD' ? 0 : found.size * 2)) return []
   return offers.filter(({ targetId }) => matched.get(targetId)?.length === found.size)
 }
 

@@ -1,8 +1,11 @@
 import type { Offer } from '../../../catalog/index.ts'
 import type { Exchange } from '../exchange.ts'
+import { languageName } from '../format.ts'
+import { languageFor } from '../languages.ts'
 import { mostlyNames, namedIn } from '../understand/names.rules.ts'
 import { clausesOf } from '../understand/plain.rules.ts'
 import type { Understanding } from '../understand/understand.ts'
+import { inAnyLanguage, inOwnLanguage } from '../words/features.ts'
 import { answering, articleText, searchWords } from './article.rules.ts'
 import { offersAskedFor } from './features.ts'
 import { paragraphs } from './say.ts'
@@ -52,16 +55,24 @@ async function informOn(said: Understanding, exchange: Exchange): Promise<string
 }
 
 async function articlesOn(said: Understanding, exchange: Exchange): Promise<string | undefined> {
-  const words = searchWords(said.rest, exchange.words)
+  const { language, weak } = exchange.words
+  const words = inOwnLanguage(searchWords(said.rest, exchange.words), language)
   if (words.length === 0) return undefined
   const onThese = followsUp(said, exchange) || namedOffers(said, exchange).length > 0
-  const strictness = onThese ? 'NAMED' : isAboutOffer(said) ? 'IN_TITLE' : 'ANYWHERE'
-  const strong = words.filter(([word]) => word && !exchange.words.weak.has(word))
-  const told = async (asked: string[][]) =>
-    paragraphs(...answering(await exchange.lookUp.articles(asked), strictness, asked).map(articleText))
+  // A remark beside what is said of an offer, such as "where I can leave my monitor", asks for no article.
+  const remark = !said.topics.has('QUESTION') && isAboutOffer(exchange.said)
+  const strictness = onThese ? 'NAMED' : isAboutOffer(said) || remark ? 'IN_TITLE' : 'ANYWHERE'
+  const strong = words.filter(([word]) => word && !weak.has(word))
+  const told = async (asked: string[][], from = language) =>
+    paragraphs(...answering(await exchange.lookUp.articles(asked, from), strictness, asked).map(articleText))
   const first = strong.length > 0 ? await told(strong) : ''
-  if (first || strong.length === words.length || said.topics.has('CONTACT')) return first || undefined
-  return (await told(words)) || undefined
+  if (first || remark) return first || undefined
+  const second = strong.length < words.length && !said.topics.has('CONTACT') ? await told(words) : ''
+  if (second || strong.length === 0) return second || undefined
+  const { business } = exchange.question
+  const other = languageFor(business.locale)
+  const foreign = other === language ? '' : await told(inAnyLanguage(strong, language), other)
+  return foreign && paragraphs(exchange.texts.onlyIn(languageName(other, language)), foreign)
 }
 
 function extras(said: Understanding, exchange: Exchange): string | undefined {
@@ -100,7 +111,11 @@ function isOpenQuestion(said: Understanding, exchange: Exchange): boolean {
 }
 
 /** The offers that a text names. */
-export function namedOffers(said: Understanding, { words, onOffer }: Exchange): Offer[] {
+export function namedOffers(said: Understanding, { words, onOffer, memory }: Exchange): Offer[] {
   const all: Offer[] = [...onOffer.plans, ...onOffer.offices, ...onOffer.dayPasses]
-  return namedIn(said.text, all, words.commonInNames).slice(0, 5)
+  const named = namedIn(said.text, all, words.commonInNames)
+  if (named.length > 0 || memory.offers.length < 2) return named.slice(0, 5)
+  // Of those mentioned a short word such as "plus" is enough, where it means nothing else.
+  const mentioned = all.filter(({ targetId }) => memory.offers.some((each) => each.targetId === targetId))
+  return namedIn(said.text, mentioned, new Set([...words.commonInNames, ...words.filler]), true)
 }

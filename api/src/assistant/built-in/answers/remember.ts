@@ -3,6 +3,8 @@ import type { Exchange } from '../exchange.ts'
 import type { Asking, Goal } from '../memory.ts'
 import { amountOf } from './say.ts'
 
+const GOALS: readonly Goal[] = ['PLANS', 'OFFICES', 'DAY_PASSES']
+
 /** Turns to a goal; what was wanted of another one is forgotten, save the day and the number of people. */
 export function turnTo(goal: Goal, { memory, said }: Exchange): void {
   if (memory.goal !== goal) {
@@ -19,7 +21,8 @@ export function turnTo(goal: Goal, { memory, said }: Exchange): void {
 export function takeFacts(exchange: Exchange): void {
   const { memory, said, question } = exchange
   // "Can we see it next week?" is no day to move in.
-  const day = said.topics.has('TOUR') && !said.topics.has('OFFICES') ? undefined : said.day
+  const onlyTour = said.topics.has('TOUR') && !GOALS.some((goal) => said.topics.has(goal))
+  const day = onlyTour ? undefined : said.day
   // "Is it free now?" asks about the offer and takes no wish back.
   const asksOnly = memory.startDate !== undefined && said.topics.has('IT') && day === question.today
   if (day && day < question.today) exchange.pastDay = day

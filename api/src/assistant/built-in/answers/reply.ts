@@ -17,6 +17,8 @@ export async function replyTo(exchange: Exchange): Promise<Reply> {
     return { text: texts.handOver(team) }
   }
   const information = await inform(exchange)
+  if (said.topics.has('HOURS')) memory.told = 'HOURS'
+  else delete memory.told
   if (!said.topics.has('HOURS') && !said.topics.has('MEMBER')) takeFacts(exchange)
   const asked = memory.pending
   const offers = await offersReply(exchange, information.texts.length > 0)

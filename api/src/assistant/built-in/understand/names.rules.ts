@@ -7,19 +7,20 @@ export function distinctive(name: readonly string[], commonInNames: ReadonlySet<
 
 /**
  * The offers that a text names: with all words that tell them, and, where that is one short word such as "plus", with
- * another word of their name beside it.
+ * another word of their name beside it, unless short names do.
  */
 export function namedIn<Named extends { facts: { name: string } }>(
   text: string,
   offers: readonly Named[],
   commonInNames: ReadonlySet<string>,
+  shortNamesDo = false,
 ): Named[] {
   const said = new Set(wordsOf(text))
   return offers.filter(({ facts }) => {
     const name = wordsOf(facts.name)
     const telling = distinctive(name, commonInNames)
     if (telling.length === 0 || !telling.every((word) => said.has(word))) return false
-    return telling.join('').length > 5 || name.some((word) => !telling.includes(word) && said.has(word))
+    return shortNamesDo || telling.join('').length > 5 || name.some((word) => !telling.includes(word) && said.has(word))
   })
 }
 

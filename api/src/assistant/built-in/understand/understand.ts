@@ -37,6 +37,8 @@ export interface Circumstances {
   businessName: string
 }
 
+const HOUSE = /\b(co-?working|open ?space)\b/g
+
 /** Written alike in all languages but Arabic; the words for it are a feature like any other. */
 const ROUND_THE_CLOCK =
   /\b24 ?(h|hrs?|hours?|stunden|std|heures?|horas?)?\b( ?[/x-] ?(24|7)\b)|\b24 ?(h|hrs?|hours?|stunden|std|heures?|horas?)\b|\b24 ?ساع|ليل ?ا? ?و?نهار/
@@ -48,7 +50,7 @@ export function understand(text: string, words: Words, circumstances: Circumstan
   const found = findDay(budget?.rest ?? said, circumstances.today, circumstances.monthFirst, words.dates)
   const rest = found?.rest ?? budget?.rest ?? said
   const teamSize = findTeamSize(rest, words.amounts)
-  const planTypes = words.planTypes.filter(({ pattern }) => pattern.test(said)).map(({ type }) => type)
+  const planTypes = planTypesIn(said, words)
   const comparison = words.comparisons.find(({ pattern }) => pattern.test(said))?.comparison
   const place = words.places.findIndex((pattern) => pattern.test(rest))
   const references = [...words.comparisons.map(({ pattern }) => pattern), ...words.places]
@@ -74,6 +76,15 @@ function corrected(text: string, words: Words, circumstances: Circumstances): st
   const written = rewrite(withoutName, words.rewriteBefore)
   const spelled = correct(written, vocabulary, words.others)
   return rewrite(digits(spelled, words.amounts), words.rewriteAfter).replace(/ +/g, ' ').trim()
+}
+
+/** "Coworking" is said of hot desks, but also of the house: beside another type of plan it says nothing. */
+function planTypesIn(said: string, words: Words): SystemTariffType[] {
+  const named = (text: string) => words.planTypes.filter(({ pattern }) => pattern.test(text)).map(({ type }) => type)
+  const types = named(said)
+  return types.length > 1
+    ? [...new Set([...types.filter((type) => type !== 'HOT_DESK'), ...named(said.replace(HOUSE, ' '))])]
+    : types
 }
 
 function topicsOf(said: string, words: Words, namesPlan: boolean): ReadonlySet<Topic> {

@@ -200,14 +200,29 @@ const FEATURES: readonly Feature[] = [
   },
 ]
 
-const WORDS = FEATURES.map((feature) =>
+type FeatureWords = Readonly<Record<string, readonly string[]>>
+
+const WORDS: readonly FeatureWords[] = FEATURES.map((feature) =>
   Object.fromEntries(Object.entries(feature).map(([language, words]) => [language, words.split(', ')])),
 )
 
-/** Words of a question, each with its alternatives, and with those of the other languages that mean the same. */
+/** Words of a question, each with its alternatives, and with the others of the language for the same feature. */
+export function inOwnLanguage(words: readonly string[][], language: Language): string[][] {
+  return withFeatures(words, language, (feature) => feature[language] ?? [])
+}
+
+/** Words of a question, each with its alternatives, and with those of all languages for the same feature. */
 export function inAnyLanguage(words: readonly string[][], language: Language): string[][] {
+  return withFeatures(words, language, (feature) => Object.values(feature).flat())
+}
+
+function withFeatures(
+  words: readonly string[][],
+  language: Language,
+  others: (feature: FeatureWords) => readonly string[],
+): string[][] {
   return words.map((alternatives) => {
     const meant = WORDS.filter((feature) => feature[language]?.some((word) => alternatives.includes(word)))
-    return [...new Set([...alternatives, ...meant.flatMap((feature) => Object.values(feature).flat())])]
+    return [...new Set([...alternatives, ...meant.flatMap(others)])]
   })
 }

@@ -43,7 +43,9 @@ export async function openSpace(url: string): Promise<EvaluatedSpace> {
       ...quayside,
       links: new Map(onOffer.map(({ kind, targetId, facts }) => [facts.name, { kind, targetId }])),
       unmentionable: ['Evening Owl', 'Gandon Room', 'Anna Livia Suite', 'Quiet Booth Office'],
-      inNoLanguage: all.flatMap(({ name, description }) => [description, name]),
+      inNoLanguage: all
+        .flatMap(({ name, description }) => [description, name])
+        .sort((one, other) => other.length - one.length),
     },
     begin: (assistant, locale) => {
       let memory: Memory = {}

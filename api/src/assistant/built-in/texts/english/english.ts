@@ -24,6 +24,7 @@ export const englishTexts = {
     `I cannot see into members’ accounts, but our team will sort that out for you: ${reach(team)}.`,
   memberMore: (team: Team) => `If that does not settle it, our team will help: ${reach(team)}.`,
   unknown: (team: Team) => `I am sorry, I have no answer to that. Our team will gladly help: ${reach(team)}.`,
+  onlyIn: (language: string) => `I can only tell you this in ${language}:`,
   unknownRest: (team: Team) => `One of your questions I cannot answer; our team will gladly help: ${reach(team)}.`,
   noMoreOfThat: (name: string) => `I have nothing beyond ${name} that fits.`,
   gone: () => 'That one is no longer on offer.',

@@ -23,6 +23,7 @@ export const frenchTexts: Texts = spaced({
     `Je ne vois pas les comptes des membres, mais notre équipe va régler cela avec vous : ${reach(team)}.`,
   memberMore: (team) => `Si cela ne suffit pas, notre équipe vous aidera : ${reach(team)}.`,
   unknown: (team) => `Je suis désolé, je n’ai pas la réponse. Notre équipe vous aidera volontiers : ${reach(team)}.`,
+  onlyIn: (language: string) => `Je ne peux vous le dire qu’en ${language} :`,
   unknownRest: (team) =>
     `Je ne peux pas répondre à l’une de vos questions ; notre équipe vous aidera volontiers : ${reach(team)}.`,
   noMoreOfThat: (name) => `Je n’ai rien au-delà de ${name} qui convienne.`,

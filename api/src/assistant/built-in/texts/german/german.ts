@@ -23,6 +23,7 @@ export const germanTexts: Texts = {
     `In die Konten unserer Mitglieder sehe ich nicht, aber unser Team klärt das für Sie: ${reach(team)}.`,
   memberMore: (team) => `Wenn das nicht weiterhilft, hilft Ihnen unser Team: ${reach(team)}.`,
   unknown: (team) => `Darauf habe ich leider keine Antwort. Unser Team hilft Ihnen gern: ${reach(team)}.`,
+  onlyIn: (language: string) => `Das kann ich Ihnen nur auf ${language} sagen:`,
   unknownRest: (team) => `Eine Ihrer Fragen kann ich nicht beantworten; unser Team hilft Ihnen gern: ${reach(team)}.`,
   noMoreOfThat: (name) => `Über ${name} hinaus habe ich nichts, das passt.`,
   gone: () => 'Das ist nicht mehr im Angebot.',

@@ -22,6 +22,7 @@ export const portugueseTexts: Texts = {
     `Não consigo ver as contas dos membros, mas a nossa equipa trata disso consigo: ${reach(team)}.`,
   memberMore: (team) => `Se isso não resolver, a nossa equipa ajuda: ${reach(team)}.`,
   unknown: (team) => `Lamento, não tenho resposta para isso. A nossa equipa ajuda com todo o gosto: ${reach(team)}.`,
+  onlyIn: (language: string) => `Só posso dizer-lho em ${language}:`,
   unknownRest: (team) =>
     `A uma das suas perguntas não consigo responder; a nossa equipa ajuda com todo o gosto: ${reach(team)}.`,
   noMoreOfThat: (name) => `Não tenho nada além de ${name} que sirva.`,

@@ -23,6 +23,7 @@ export const spanishTexts: Texts = {
     `No puedo ver las cuentas de los miembros, pero nuestro equipo se lo resolverá: ${reach(team)}.`,
   memberMore: (team) => `Si con eso no se resuelve, nuestro equipo le ayudará: ${reach(team)}.`,
   unknown: (team) => `Lo siento, no tengo la respuesta. Nuestro equipo le ayudará con mucho gusto: ${reach(team)}.`,
+  onlyIn: (language: string) => `Solo puedo decírselo en ${language}:`,
   unknownRest: (team) =>
     `A una de sus preguntas no puedo responder; nuestro equipo le ayudará con mucho gusto: ${reach(team)}.`,
   noMoreOfThat: (name) => `No tengo nada más allá de ${name} que encaje.`,

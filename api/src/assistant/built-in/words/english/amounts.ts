@@ -4,7 +4,7 @@ const NUMBER = '(\\d{1,4})'
 const PEOPLE =
   '(?:people|persons?|peoples|pax|ppl|employees|staff|colleagues|members of staff|team members|folks|guys|heads|seats|workers|developers|designers|engineers|users|freelancers|founders)'
 const AMOUNT = '(?<amount>\\d[\\d.,]*k?)'
-const SIGN = '(?:€|£|\\$|eur|gbp|chf|usd|euros?|pounds?|francs?|quid|dollars?)'
+const SIGN = '(?:€|£|\\$|eur|gbp|chf|usd|euros?|pounds?|francs?|quid|bucks|dollars?)'
 const CEILING =
   '(?:under|below|less than|up to|at most|no more than|not more than|max(?:imum)?(?: of)?|within|cheaper than|for less than|budget(?: of| is| would be| around| about| up to| max)*|spend(?: up to| about| around)?|pay(?: up to| about| around)?|afford(?: up to| about)?)'
 
@@ -69,7 +69,9 @@ export const englishAmounts: AmountWords = {
     },
     { pattern: /\b(a )?couple of (people|us)\b|\bthe (both|pair) of us\b|\bboth of us\b/, people: 2 },
   ],
-  peopleBesidesMe: new RegExp(`\\bme (?:and|plus|\\+) ${NUMBER}\\b`),
+  peopleBesidesMe: new RegExp(
+    `\\b(?:me|myself|i) (?:and|plus|\\+|&|with) (?:my |the )?(?:other )?${NUMBER}(?! ?${SIGN})\\b`,
+  ),
   budget: [
     new RegExp(
       `\\b${CEILING} (?:about |around |max )?${SIGN}? ?${AMOUNT}(?! ?(?:people|persons?|pax|of us|days?|weeks?|months?|desks?|%))(?: ?${SIGN})?`,

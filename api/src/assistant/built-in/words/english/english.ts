@@ -116,13 +116,13 @@ export const english: Words = {
   ],
   weekdays: [
     { pattern: /\bweekends?\b/, days: [6, 7] },
-    { pattern: /\bmondays?\b/, days: [1] },
-    { pattern: /\btuesdays?\b/, days: [2] },
-    { pattern: /\bwednesdays?\b/, days: [3] },
-    { pattern: /\bthursdays?\b/, days: [4] },
-    { pattern: /\bfridays?\b/, days: [5] },
-    { pattern: /\bsaturdays?\b/, days: [6] },
-    { pattern: /\bsundays?\b/, days: [7] },
+    { pattern: /\b(?:mondays?|mon(?=\W*$))\b/, days: [1] },
+    { pattern: /\b(?:tuesdays?|tues?(?=\W*$))\b/, days: [2] },
+    { pattern: /\b(?:wednesdays?|weds?(?=\W*$))\b/, days: [3] },
+    { pattern: /\b(?:thursdays?|thu(?:rs?)?(?=\W*$))\b/, days: [4] },
+    { pattern: /\b(?:fridays?|fri(?=\W*$))\b/, days: [5] },
+    { pattern: /\b(?:saturdays?|sat(?=\W*$))\b/, days: [6] },
+    { pattern: /\b(?:sundays?|sun(?=\W*$))\b/, days: [7] },
   ],
   ...englishSearch,
 }
@@ -130,6 +130,6 @@ export const english: Words = {
 function place(ordinal: string, number: number | undefined): RegExp {
   const counted = number === undefined ? '' : `|\\b(?:number|option|nr|no\\.?|#) ?${number}\\b`
   return new RegExp(
-    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\bthe (?:${ordinal})(?= *(?:$|[?.!,]|please|and|then|is|sounds|looks|of ))|^(?:and |what about |how about )?(?:the )?(?:${ordinal})\\W*$${counted}`,
+    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\bthe (?:${ordinal})(?= *(?:$|[?.!,]|please|and|then|is|sounds|looks|of ))|^(?:and |what about |how about )?(?:the )?(?:${ordinal})\\W*$|^(?:and |ok |so |cool |nice )*the (?:${ordinal})(?= )${counted}`,
   )
 }

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How English is searched. */
 export const englishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    recommend recommendation advise advice hope grateful appreciate able inform enquire inquire enquiry writing interested relocating moving ideally currently happy pleased details send sending user users manage stay staying etc btw lol
     a about after again all also already am an and any anybody anyone anything are around as ask at available be been
     before being both bring bringing but by came can cannot cant could customer customers did do does doing done dont during
     each either else every everyone example find first for from get gets getting give given go goes going good got great
@@ -38,7 +39,17 @@ export const englishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInN
     ['meeting rooms', 'meeting', 'meetings', 'boardroom', 'conference'],
     ['phone booths', 'booth', 'booths', 'call', 'calls', 'calling', 'zoom', 'teams call'],
     ['guests', 'guest', 'visitors', 'visitor', 'friend', 'friends', 'client', 'clients', 'colleague'],
-    ['wheelchair', 'disabled', 'disability', 'step-free', 'lift', 'elevator', 'mobility'],
+    [
+      'accessibility',
+      'accessible',
+      'wheelchair',
+      'disabled',
+      'disability',
+      'step-free',
+      'lift',
+      'elevator',
+      'mobility',
+    ],
     [
       'kitchen',
       'coffee',

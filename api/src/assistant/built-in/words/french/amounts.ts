@@ -2,9 +2,9 @@ import type { AmountWords } from '../../understand/amounts.rules.ts'
 
 const NUMBER = '(\\d{1,4})'
 const PEOPLE =
-  '(?:personnes?|pers|gens|collaborateurs?|collaboratrices?|employes?|salaries?|collegues|membres|developpeurs?|postes? de travail|places?|utilisateurs)'
+  '(?:personnes?|pers|gens|collaborateurs?|collaboratrices?|employes?|salaries?|collegues|membres|developpeurs?|postes? de travail|places?|utilisateurs|amis|amies|potes|associes?|associees?|invites)'
 const AMOUNT = '(?<amount>\\d[\\d.,]*k?)'
-const SIGN = '(?:€|£|\\$|eur|euros?|gbp|livres?|chf|francs?|usd|dollars?)'
+const SIGN = '(?:€|£|\\$|eur|euros?|gbp|livres?|chf|francs?|usd|dollars?|balles)'
 const CEILING =
   '(?:moins de|moins d|jusqu a|max(?:imum)?(?: de)?|au maximum|au plus|pas plus de|inferieur a|en dessous de|budget(?: de| est de| serait de| maximum| max| d environ| autour de)*|dans les|mettre|payer|depenser)'
 const ABOUT = '(?:environ |a peu pres |autour de |jusqu a )?'
@@ -62,9 +62,7 @@ export const frenchAmounts: AmountWords = {
     },
     { pattern: /\b(nous|on est) (tous |toutes )?les (2|deux)\b|\bune paire\b/, people: 2 },
   ],
-  peopleBesidesMe: new RegExp(
-    `\\bmoi (?:et|plus|avec) (?:mes )?${NUMBER} ?(?:collegues|collaborateurs|autres|personnes|associes)\\b`,
-  ),
+  peopleBesidesMe: new RegExp(`\\bmoi (?:et|plus|avec) (?:mes )?${NUMBER} ?(?:${PEOPLE}|autres)\\b`),
   budget: [
     new RegExp(`\\b${CEILING} ${ABOUT}${SIGN} ?${AMOUNT}`),
     new RegExp(`\\b${CEILING} ${ABOUT}${AMOUNT} ?${SIGN}`),

@@ -64,7 +64,7 @@ export const french: Words = {
     {
       type: 'DEDICATED_DESK',
       pattern: phrases`
-        (bureaux?|postes?|places?|tables?)( de travail)? (fixes?|dedies?|dediees?|attitres?|attitrees?|attribues?|permanente?s?|reserves?|personnel(le)?s?)
+        (bureaux?|postes?|places?|tables?)( de travail)? (fixes?|(a|qu a|rien qu a|juste a) (moi|nous)|dedies?|dediees?|attitres?|attitrees?|attribues?|permanente?s?|reserves?|personnel(le)?s?)
         (dedicated|fixed)( desks?)?
         (mon|notre) propre (bureau|poste|place)
         (toujours )?(le |la )?meme (bureau|poste|place)
@@ -77,6 +77,8 @@ export const french: Words = {
         hot ?desk(s|ing)?
         (bureaux?|postes?|places?|tables?)( de travail)? (flexibles?|nomades?|partages?|partagees?|libres?|en open ?space|ouverts?|non attribues?)
         flex ?(office|desk)s?
+        (bureaux?|postes?|places?)( de travail)? (en )?flex
+        en flex
         (coworking|espace de coworking|espace partage|open ?space|nomade)
         (formule|abonnement|forfait)s? (flexibles?|nomades?|coworking)
       `,
@@ -126,6 +128,6 @@ export const french: Words = {
 function place(ordinal: string, number: number | undefined): RegExp {
   const counted = number === undefined ? '' : `|\\b(?:numero|option|n°|no|choix) ?${number}\\b`
   return new RegExp(
-    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b${THING} (?:${ordinal})\\b|\\b(?:le|la|du|au) (?:${ordinal})(?= *(?:$|[?.!,]|svp|s il|et |est|alors|me|m |semble|coute|de ))|^(?:et |et pour )?(?:le |la )?(?:${ordinal})\\W*$${counted}`,
+    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b${THING} (?:${ordinal})\\b|\\b(?:le|la|du|au) (?:${ordinal})(?= *(?:$|[?.!,]|svp|s il|et |est|alors|me|m |semble|coute|de ))|^(?:et |ok |alors |super )*(?:le|la) (?:${ordinal})(?= )|^(?:et |et pour )?(?:le |la )?(?:${ordinal})\\W*$${counted}`,
   )
 }

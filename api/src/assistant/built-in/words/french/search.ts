@@ -3,6 +3,8 @@ import type { Words } from '../words.ts'
 /** How French is searched. */
 export const frenchSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    c ca salle salles svp stp
+    pourriez pourrions indiquer envoyer communiquer transmettre renseigner conseiller recommander donner savoir avance reponse attente souhaite souhaiterais souhaitons demande exacte exact proche proches propre propres faudrait serait possible quoi actuellement
     a ai aimerais ainsi alors apres au aujourd aussi autre autres aux avec avez avoir avons beaucoup besoin bien bon bonjour
     bonsoir ca car ce ceci cela celle celui ces cet cette chaque chez ci comme comment d dans de deja depuis des donc du elle
     elles en encore est et etait ete etes etre eu eux existe faire faut fait fois font gens grand ici il ils j je jour jours
@@ -88,7 +90,10 @@ export const frenchSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNa
       'rencontres',
     ],
     [
-      'acces',
+      'venir en train',
+      'luas',
+      'dart',
+      'tramway',
       'transport',
       'transports',
       'bus',

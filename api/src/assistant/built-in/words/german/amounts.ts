@@ -2,9 +2,9 @@ import type { AmountWords } from '../../understand/amounts.rules.ts'
 
 const NUMBER = '(\\d{1,4})'
 const PEOPLE =
-  '(?:personen|person|leute|leuten|mitarbeiter(?:innen|n)?|mitarbeitenden?|kolleg(?:en|innen)|kopfe|koepfe|mann|entwickler(?:innen|n)?|teammitglieder|freiberufler|teilnehmer|menschen|nutzer)'
+  '(?:personen|person|leute|leuten|mitarbeiter(?:innen|n)?|mitarbeitenden?|kolleg(?:en|innen)|kopfe|koepfe|mann|entwickler(?:innen|n)?|teammitglieder|freiberufler|teilnehmer|menschen|nutzer|freunde[ns]?|kumpels?|gaste|gasten|angestellten?)'
 const AMOUNT = '(?<amount>\\d[\\d.,]*k?)'
-const SIGN = '(?:€|£|\\$|eur|euro|euros|gbp|pfund|chf|franken|sfr|usd|dollar)'
+const SIGN = '(?:€|£|\\$|eur|euro|euros|gbp|pfund|chf|franken|sfr|usd|dollar|euronen|tacken)'
 const CEILING =
   '(?:unter|bis(?: zu| maximal| max)?|hochstens|hoechstens|maximal|max\\.?|nicht mehr als|weniger als|gunstiger als|billiger als|budget(?: von| ist| liegt bei| ware| betragt| circa| etwa| bis| maximal| max)*|innerhalb von|ausgeben|zahlen|leisten)'
 const ABOUT = '(?:ca\\.? |circa |etwa |ungefahr |ungefaehr |rund |so )?'

@@ -146,6 +146,6 @@ export const german: Words = {
 function place(ordinal: string, number: number | undefined): RegExp {
   const counted = number === undefined ? '' : `|\\b(?:nummer|option|variante|nr\\.?|#) ?${number}\\b`
   return new RegExp(
-    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b(?:das|der|die|den|dem|zum|beim) (?:${ordinal})(?= *(?:$|[?!,]|\\.$|bitte|und|dann|ist|klingt|ware|kostet|nehme|mochte|von |gefallt|davon))|^(?:und |was ist mit |wie ist es mit )?(?:das |der |die |den )?(?:${ordinal})\\W*$${counted}`,
+    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b(?:das|der|die|den|dem|zum|beim) (?:${ordinal})(?= *(?:$|[?!,]|\\.$|bitte|und|dann|ist|klingt|ware|kostet|nehme|mochte|von |gefallt|davon))|\\b(?:das|der|die|den|dem) (?:${ordinal})(?= mal (?!in|im|bei|da|hier|seit|dass))|^(?:und |ok |also |super )*(?:das|der|die|den|dem) (?:${ordinal})(?= (?!mal))|^(?:und |was ist mit |wie ist es mit )?(?:das |der |die |den )?(?:${ordinal})\\W*$${counted}`,
   )
 }

@@ -2,9 +2,9 @@ import type { AmountWords } from '../../understand/amounts.rules.ts'
 
 const NUMBER = '(\\d{1,4})'
 const PEOPLE =
-  '(?:pessoas?|pax|gente|funcionarios?|trabalhador(?:es)?|colegas?|colaboradores|membros|programadores|postos|lugares|utilizadores|socios)'
+  '(?:pessoas?|pax|gente|funcionarios?|trabalhador(?:es)?|colegas?|colaboradores|membros|programadores|postos|lugares|utilizadores|usuarios|empregados|soci[oa]s|amig[oa]s|profissionais)'
 const AMOUNT = '(?<amount>\\d[\\d.,]*k?)'
-const SIGN = '(?:€|£|r?\\$|eur|euros?|gbp|libras?|chf|francos?|usd|dolares|dolar|reais)'
+const SIGN = '(?:€|£|r?\\$|eur|euros?|gbp|libras?|chf|francos?|usd|dolares|dolar|reais|paus)'
 const CEILING =
   '(?:menos de|ate|maximo(?: de)?|no maximo|max|nao mais (?:de|do que|que)|abaixo de|inferior a|orcamento(?: de| e de| seria de| maximo| max| sao| e)*|gastar|pagar)'
 const ABOUT = '(?:uns |umas |cerca de |aproximadamente |mais ou menos |a volta de |ate )?'
@@ -61,7 +61,7 @@ export const portugueseAmounts: AmountWords = {
     { pattern: /\b(nos|os|as) 2\b|\bum par de pessoas\b/, people: 2 },
   ],
   peopleBesidesMe: new RegExp(
-    `\\beu (?:e|mais|com) (?:os meus |as minhas |meus |outros |outras )?${NUMBER} ?(?:colegas|pessoas|socios|funcionarios)\\b`,
+    `\\beu (?:e|mais|com) (?:os meus |as minhas |meus |outros |outras )?${NUMBER} ?(?:${PEOPLE})\\b`,
   ),
   budget: [
     new RegExp(`\\b${CEILING} ${ABOUT}${SIGN} ?${AMOUNT}`),

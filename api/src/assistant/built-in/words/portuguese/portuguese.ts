@@ -126,6 +126,6 @@ export const portuguese: Words = {
 function place(ordinal: string, number: number | undefined): RegExp {
   const counted = number === undefined ? '' : `|\\b(?:numero|opcao|n°|no) ?${number}\\b`
   return new RegExp(
-    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b${THING} (?:${ordinal})\\b|\\b(?:o|a|do|da|ao|com o|com a) (?:${ordinal})(?= *(?:$|[?.!,]|por favor|e |esta |entao|me |custa|parece|de ))(?!-feira)|^(?:e |e que tal )?(?:o |a )?(?:${ordinal})\\W*$${counted}`,
+    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b${THING} (?:${ordinal})\\b|\\b(?:o|a|do|da|ao|com o|com a) (?:${ordinal})(?= *(?:$|[?.!,]|por favor|e |esta |entao|me |custa|parece|de ))(?!-feira)|^(?:e |ok |entao |bom )*(?:o|a) (?:${ordinal})(?= )(?!-feira)|^(?:e |e que tal )?(?:o |a )?(?:${ordinal})\\W*$${counted}`,
   )
 }

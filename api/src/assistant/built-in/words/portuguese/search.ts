@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How Portuguese is searched. */
 export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    enviar mandar indicar informar recomendam recomendar recomenda disponibilizar poderiam podem pode aguardo resposta desde antecipadamente atualmente pretendo necessito pretendemos gostava alguma algum pra pro vcs vc ce tá ta proprio propria perto exatamente
     a ai ainda algo alguem algum alguma algumas alguns ali ao aos aqui as assim ate bem boa boas bom bons cada com como
     convosco voces voce da das de dela dele demais depois desde dessa desse desta deste do dos e ela ele eles em entao entre
     era essa esse esta estao estamos estar estas este estes estou eu exatamente favor faz fazer foi fosse gostaria gostava

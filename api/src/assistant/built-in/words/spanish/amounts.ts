@@ -2,7 +2,7 @@ import type { AmountWords } from '../../understand/amounts.rules.ts'
 
 const NUMBER = '(\\d{1,4})'
 const PEOPLE =
-  '(?:personas?|pers|gente|emplead[oa]s?|trabajador(?:es|as)?|colegas?|companer[oa]s?|miembros|integrantes|desarrollador(?:es|as)|puestos?|plazas|sitios|usuari[oa]s|soci[oa]s?|colaborador(?:es|as)|escritorios)'
+  '(?:personas?|pers|gente|emplead[oa]s?|trabajador(?:es|as)?|colegas?|companer[oa]s?|miembros|integrantes|desarrollador(?:es|as)|puestos?|plazas|sitios|usuari[oa]s|soci[oa]s?|colaborador(?:es|as)|escritorios|amig[oa]s?|companer[oa]s?)'
 const AMOUNT = '(?<amount>\\d[\\d.,]*k?)(?!\\d)'
 const SIGN = '(?:€|£|\\$|(?:eur|euros?|gbp|libras?|chf|francos?|usd|dolares?|pesos?|mxn)\\b)'
 const CEILING =

@@ -160,6 +160,7 @@ export const spanishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     ^(y )?(incluye|tiene|trae|admite)
   `,
   TAKE: phrases`
+    me (lo|la) (quedo|llevo|pido)
     (me|nos) (lo|la|los|las) (qued|tom|llev|reserv|apunt)\w+
     (lo|la|los|las) (quiero|queremos|tomo|tomamos|reservo|reservamos|contrato|contratamos|alquilo|compro|cojo)
     (me|nos) (quedo|quedamos) con

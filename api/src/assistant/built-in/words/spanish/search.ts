@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How Spanish is searched. */
 export const spanishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    enviar enviarme enviarnos mandar mandarme indicar indicarme informar informarme recomiendan recomendar recomienda recomiendas facilitar facilitarme podrian antemano respuesta espera quedo quedarmelo actualmente exactamente propia propio bueno buena
     a aca acepta aceptan ademas ahi ahora al algo alguien algun alguna algunas alguno algunos alla alli alto ante antes ano
     anos aqui asi aun aunque ayuda bajo bastante bien buen buena buenas bueno buenos cada casa caso casi cerca como con
     conmigo contra cosa cosas cual cuales cualquier cuando cuanta cuantas cuanto cuantos cuenta cuentan da dan dar de deben

@@ -136,6 +136,6 @@ export const spanish: Words = {
 function place(ordinal: string, number: number | undefined): RegExp {
   const counted = number === undefined ? '' : `|\\b(?:numero|opcion|num\\.?|nro\\.?) ?${number}\\b`
   return new RegExp(
-    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b${THING} (?:${ordinal})\\b|\\b(?:el|la|del|al|lo) (?:${ordinal})(?= *(?:$|[?.!,]|por favor|y |esta|es |me |parece|cuesta|tiene|incluye|suena|de (?:la|las|los|ellas|ellos)|entonces))|^(?:y |mejor |quiero |prefiero )*(?:el |la )?(?:${ordinal})\\W*$${counted}`,
+    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b${THING} (?:${ordinal})\\b|\\b(?:el|la|del|al|lo) (?:${ordinal})(?= *(?:$|[?.!,]|por favor|y |esta|es |me |parece|cuesta|tiene|incluye|suena|de (?:la|las|los|ellas|ellos)|entonces))|^(?:y |ok |vale |bueno )*(?:el|la) (?:${ordinal})(?= )|^(?:y |mejor |quiero |prefiero )*(?:el |la )?(?:${ordinal})\\W*$${counted}`,
   )
 }
