@@ -48,6 +48,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   }
   const { schema } = await buildGraph(features)
   const { server, close: closeServer } = await createServer(app, features, schema)
+  for (const feature of features) feature.start?.(app)
   const close = async () => {
     await closeServer()
     for (const feature of features) await feature.stop?.(app)

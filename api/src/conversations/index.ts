@@ -13,8 +13,10 @@ import { loadConversation, loadMessage } from './load-conversation.ts'
 import { MessageResolver, OfferCardResolver } from './message.resolver.ts'
 import { Message } from './message.ts'
 import { RatingResolver } from './rating/rating.resolver.ts'
+import { PENDING_REPLY_RULES } from './replies/pending-reply.ts'
 import { finishReplies } from './replies/queue-reply.ts'
 import { RepliesResolver } from './replies/replies.resolver.ts'
+import { startTakingOver, stopTakingOver } from './replies/take-over.ts'
 import { WorkResolver } from './work.resolver.ts'
 
 export {
@@ -41,6 +43,7 @@ export type { Stage } from './stage.rules.ts'
 export const conversations: Feature = {
   name: 'conversations',
   entities: [Conversation, Message, ContactRequest],
+  rowRules: PENDING_REPLY_RULES,
   resolvers: [
     ChatResolver,
     ChatsResolver,
@@ -62,5 +65,9 @@ export const conversations: Feature = {
     { prefix: 'contact', name: 'ContactRequest', load: loadContactRequest },
   ],
   routes: serveLinks,
-  stop: finishReplies,
+  start: startTakingOver,
+  async stop(app) {
+    await stopTakingOver(app)
+    await finishReplies(app)
+  },
 }

@@ -7,6 +7,7 @@ import { lockConversationOf, noteActivity } from './change-conversation.ts'
 import { chatEnd } from './chat-end.rules.ts'
 import type { Conversation } from './conversation.ts'
 import { Message } from './message.ts'
+import { holdReply } from './replies/pending-reply.ts'
 
 const MESSAGE_LIMIT = 4000
 const OPENING_LIMIT = 120
@@ -50,6 +51,7 @@ export async function sendMessage(app: App, tx: Transaction, sessionId: string, 
   message.idempotencyKey = saying.idempotencyKey
   const reply = newMessage(tx, conversation, 1, { author: 'ASSISTANT', state: 'PENDING', text: '' })
   reply.replyTo = message.id
+  await holdReply(tx, reply.id)
   if (await hasEnded(tx, conversation)) conversation.reopenings = [...conversation.reopenings, tx.now.toISOString()]
   // Whoever writes has seen what stands above.
   conversation.seenCount = message.position + 1

@@ -45,6 +45,8 @@ export interface Feature {
   /** Says who sends these credentials, or undefined when they are none of its. */
   recognize?(app: App, credentials: Credentials): Promise<Viewer | undefined>
   routes?(server: FastifyInstance, app: App): void
+  /** Begins what it does by itself, without being asked. */
+  start?(app: App): void
   /** Ends what it is still doing, before the database closes. */
   stop?(app: App): Promise<void>
 }

@@ -1,9 +1,13 @@
 import type { App } from '../../kernel/feature.ts'
+import { keepHolding } from './hold-replies.ts'
 import { type ReplyOrder, writeReply } from './write-reply.ts'
 
 const queues = new WeakMap<App, Map<string, Promise<void>>>()
 
-/** Writes a reply after those of the same conversation that this process is still writing: each builds on the former. */
+/**
+ * Writes a reply after those of the same conversation that this process is still writing: each builds on the former.
+ * Until it is written no other process takes it over.
+ */
 export function queueReply(app: App, order: ReplyOrder): Promise<void> {
   let waiting = queues.get(app)
   if (!waiting) {
@@ -11,7 +15,8 @@ export function queueReply(app: App, order: ReplyOrder): Promise<void> {
     queues.set(app, waiting)
   }
   const before = waiting.get(order.sessionId) ?? Promise.resolve()
-  const work = before.then(() => writeReply(app, order))
+  const letGo = keepHolding(app, order)
+  const work = before.then(() => writeReply(app, order)).finally(letGo)
   waiting.set(order.sessionId, work)
   const forget = () => {
     if (waiting.get(order.sessionId) === work) waiting.delete(order.sessionId)

@@ -6,6 +6,7 @@ import { settleFriction } from '../friction/settle-friction.ts'
 import type { Message } from '../message.ts'
 import { settleRating } from '../rating/rate-message.ts'
 import { findOwnReply } from './find-own-reply.ts'
+import { holdReply } from './pending-reply.ts'
 
 /**
  * Empties a reply that failed or was stopped, so that it is written again in its place; says whether it did. One that is
@@ -36,6 +37,7 @@ export async function retryReply(
     rating: null,
     ratedAt: null,
   })
+  await holdReply(tx, reply.id)
   await settleRating(tx, conversation)
   await settleFriction(tx, conversation)
   announce(app, tx, conversation)

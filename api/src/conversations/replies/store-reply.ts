@@ -6,6 +6,7 @@ import { lockConversationOf, noteActivity } from '../change-conversation.ts'
 import type { Conversation } from '../conversation.ts'
 import { settleFriction } from '../friction/settle-friction.ts'
 import { Message } from '../message.ts'
+import { letGoOfReply } from './pending-reply.ts'
 
 const APOLOGY = 'Sorry, something went wrong on our side and I could not answer. Please ask again.'
 
@@ -76,6 +77,7 @@ async function finish(
   reply.state = state
   reply.text = text
   reply.sentAt = tx.now
+  await letGoOfReply(tx, reply.id)
   noteActivity(app, tx, conversation, reply.cards.some((card) => card.linkId) ? 'OFFERED' : 'ENGAGED')
   await settleFriction(tx, conversation)
 }

@@ -93,54 +93,6 @@ test('staff may listen along', async () => {
   expect(read.text).toBe((await stored(id)).text)
 })
 
-/** Leaves a chat as a process does that died while it wrote an answer. */
-async function abandon(chat: Chat, secondsAgo: number): Promise<string> {
-  const messages = `insert into message (business_id, id, conversation_id, position, author, text, state, sent_at, reply_to)
-    select business_id, $2, id, $3, $4, $5, $6, now() - make_interval(secs => $7), $8 from conversation where id = $1`
-  const id = (kind: string) => `message_${kind}${chat.conversationId.slice(-25)}`
-  const values = [0, 'VISITOR', 'How much is a hot desk?', 'COMPLETE', secondsAgo, null]
-  await app.query(messages, [chat.conversationId, id('0'), ...values])
-  await app.query(messages, [chat.conversationId, id('1'), 1, 'ASSISTANT', '', 'PENDING', secondsAgo, id('0')])
-  await app.query(
-    `update conversation set message_count = 2, first_message_at = now(), last_message_at = now() where id = $1`,
-    [chat.conversationId],
-  )
-  return id('1')
-}
-
-test('an answer whose process died is written by the one that is asked for it', async () => {
-  const chat = await openChat(app, app.quayside)
-  const id = await abandon(chat, 20)
-  const read = await readAll(follow(app, chat, id))
-  expect(read.message.state).toBe('COMPLETE')
-  expect(read.text).toContain('hot desk')
-  expect(read.text).toBe((await stored(id)).text)
-})
-
-test('two processes that take over the same answer store it once and give the same', async () => {
-  const other = await app.startAnother()
-  const chat = await openChat(app, app.quayside)
-  const id = await abandon(chat, 20)
-  const listeners = [follow(app, chat, id), follow(other, chat, id), follow(app, chat, id, { over: 'websocket' })]
-  const texts = (await Promise.all(listeners.map((each) => readAll(each)))).map(({ text }) => text)
-  expect(new Set(texts)).toEqual(new Set([(await stored(id)).text]))
-  const [row] = await app.query<{ links: number; messages: number }>(
-    `select (select count(*)::int from link where message_id = $1) as links,
-       (select count(*)::int from message where conversation_id = $2) as messages`,
-    [id, chat.conversationId],
-  )
-  expect(row).toEqual({ links: row!.links, messages: 2 })
-})
-
-test('an answer that another process may still be writing is left to it for a while', async () => {
-  const chat = await openChat(app, app.quayside)
-  const id = await abandon(chat, 5)
-  const stream = follow(app, chat, id)
-  await new Promise((resolve) => setTimeout(resolve, 600))
-  expect(stream.received).toEqual([])
-  expect(await stored(id)).toEqual({ state: 'PENDING', text: '' })
-})
-
 test('two messages sent at once are answered in order, the second knowing of the first', async () => {
   const chat = await openChat(app, app.quayside)
   // The first takes longer to understand than the second.

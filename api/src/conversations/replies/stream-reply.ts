@@ -2,10 +2,9 @@ import { Doorbell, stoppable } from '../../kernel/doorbell.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { badInput, forbidden, unauthenticated } from '../../kernel/graphql/viewer.ts'
 import { isIdentifier } from '../../kernel/identifier.ts'
-import { loadConversation, loadMessage } from '../load-conversation.ts'
+import { loadMessage } from '../load-conversation.ts'
 import { type Message, replyTopic } from '../message.ts'
 import { piecesOf } from './pieces.rules.ts'
-import { queueReply } from './queue-reply.ts'
 import { replyStreams } from './reply-streams.ts'
 
 /** A piece of a reply; the last one has the finished message. */
@@ -15,13 +14,12 @@ export interface Chunk {
   message: Message | null
 }
 
-/** How long another process may take for a reply before this one writes it: then that process is gone. */
-const TAKE_OVER_AFTER_MS = 15_000
+/** How often a reader looks by itself whether the reply is stored. */
 const PATIENCE_MS = 2000
 
 /**
  * Gives the pieces of a reply after the one seen last: as they are written, if this process writes it; else the rest
- * once it is stored. A reply that nobody is writing any more is written here.
+ * once it is stored.
  */
 export async function streamReply(
   context: RequestContext,
@@ -60,10 +58,7 @@ async function* follow(
         yield { index, text, message: null }
         index += 1
       }
-    } else {
-      await takeOver(context, message)
-      await doorbell.wait(PATIENCE_MS)
-    }
+    } else await doorbell.wait(PATIENCE_MS)
     context.renew()
     message = (await loadMessage(context, message.id)) ?? message
   }
@@ -78,16 +73,4 @@ function lastChunk(message: Message, after: number, next: number, sent: string):
   const goesOn = message.state !== 'FAILED' && pieces.slice(after + 1, next).join('') === sent
   const text = goesOn ? pieces.slice(next).join('') : message.text
   return { index, text: after >= pieces.length ? '' : text, message }
-}
-
-async function takeOver(context: RequestContext, message: Message): Promise<void> {
-  const now = await context.now()
-  if (now.getTime() - message.sentAt.getTime() < TAKE_OVER_AFTER_MS) return
-  const conversation = await loadConversation(context, message.conversationId)
-  if (!conversation) return
-  await queueReply(context.app, {
-    businessId: message.businessId,
-    sessionId: conversation.sessionId,
-    replyId: message.id,
-  })
 }
