@@ -30,6 +30,11 @@ export async function loadBusiness(context: RequestContext, id: string): Promise
   return viewer.kind !== 'ANONYMOUS' && viewer.businessId === id ? loadRow(context, id) : null
 }
 
+/** Takes in the row of a business that was read along with something else. */
+export function primeBusiness(context: RequestContext, business: Business): void {
+  loadRow.prime(context, business.id, business)
+}
+
 /** Reads the key that signs a business's links. For the server alone. */
 export async function loadSigningKey(context: RequestContext, id: string): Promise<string> {
   const business = await loadRow(context, id)

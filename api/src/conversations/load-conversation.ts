@@ -1,5 +1,8 @@
+import { Business, primeBusiness } from '../businesses/index.ts'
+import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { hasScope, type Viewer } from '../kernel/graphql/viewer.ts'
+import { loadSession, Session } from '../sessions/index.ts'
 import { Conversation } from './conversation.ts'
 import { Message } from './message.ts'
 
@@ -11,11 +14,8 @@ export function mayReadConversation(viewer: Viewer, sessionId: string): boolean 
 /** Reads a conversation that the caller may see. */
 export const loadConversation = defineLoader<string, Conversation | null>(
   async (context, ids) => {
-    const { viewer } = context
-    if (viewer.kind === 'ANONYMOUS') return new Map()
-    const found = await context.em.find(Conversation, { businessId: viewer.businessId, id: { $in: [...ids] } })
-    const visible = found.filter((conversation) => mayReadConversation(viewer, conversation.sessionId))
-    return new Map(visible.map((conversation) => [conversation.id, conversation]))
+    const found = await readConversations(context, 'id', ids)
+    return new Map(found.map((conversation) => [conversation.id, conversation]))
   },
   () => null,
 )
@@ -23,14 +23,39 @@ export const loadConversation = defineLoader<string, Conversation | null>(
 /** Reads the conversation of a session, if the caller may see it. */
 export const loadConversationOfSession = defineLoader<string, Conversation | null>(
   async (context, sessionIds) => {
-    const { viewer } = context
-    const visible = sessionIds.filter((sessionId) => mayReadConversation(viewer, sessionId))
-    if (viewer.kind === 'ANONYMOUS' || visible.length === 0) return new Map()
-    const found = await context.em.find(Conversation, { businessId: viewer.businessId, sessionId: { $in: visible } })
+    const found = await readConversations(context, 'session_id', sessionIds)
     return new Map(found.map((conversation) => [conversation.sessionId, conversation]))
   },
   () => null,
 )
+
+/**
+ * Reads conversations that the caller may see, each with what every page about one goes on to ask for: its session and
+ * its business.
+ */
+async function readConversations(
+  context: RequestContext,
+  column: 'id' | 'session_id',
+  keys: readonly string[],
+): Promise<Conversation[]> {
+  const { viewer } = context
+  if (viewer.kind === 'ANONYMOUS') return []
+  const rows = await context.query<Record<'conversation' | 'session' | 'business', object>>(
+    `select to_jsonb(conversation) as conversation, to_jsonb(session) as session, to_jsonb(business) as business
+     from conversation
+     join session on session.business_id = conversation.business_id and session.id = conversation.session_id
+     join business on business.id = conversation.business_id
+     where conversation.business_id = $1 and conversation.${column} = any($2)`,
+    [viewer.businessId, keys],
+  )
+  return rows.flatMap((row) => {
+    const conversation = context.em.map(Conversation, row.conversation)
+    if (!mayReadConversation(viewer, conversation.sessionId)) return []
+    loadSession.prime(context, conversation.sessionId, context.em.map(Session, row.session))
+    primeBusiness(context, context.em.map(Business, row.business))
+    return [conversation]
+  })
+}
 
 /** Reads a message whose conversation the caller may see. */
 export const loadMessage = defineLoader<string, Message | null>(

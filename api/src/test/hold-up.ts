@@ -23,9 +23,9 @@ export async function holdUp(app: TestApp, statement: string): Promise<HoldUp> {
   return { goOn, [Symbol.asyncDispose]: goOn }
 }
 
-/** Keeps the assistant from composing any answer: it knows nothing of the operator. */
+/** Keeps the assistant from composing an answer: it can look nothing up. */
 export function holdUpComposing(app: TestApp): Promise<HoldUp> {
-  return holdUp(app, 'lock table business in access exclusive mode')
+  return holdUp(app, 'lock table tariff, product, floor_plan_desk, knowledge_article in access exclusive mode')
 }
 
 /** Keeps an answer that has been composed and streamed from being stored. */

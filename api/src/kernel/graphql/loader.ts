@@ -2,7 +2,11 @@ import DataLoader from 'dataloader'
 import type { RequestContext } from './context.ts'
 
 /** Loads one value by key, together with the others that are asked for at the same time. */
-export type Loader<Key, Value> = (context: RequestContext, key: Key) => Promise<Value>
+export interface Loader<Key, Value> {
+  (context: RequestContext, key: Key): Promise<Value>
+  /** Takes in a value that was read along with something else, so that nobody reads it again. */
+  prime(context: RequestContext, key: Key, value: Value): void
+}
 
 /**
  * A loader that lives as long as its request: keys asked for together are read with one call of `load`, which answers
@@ -13,7 +17,7 @@ export function defineLoader<Key extends string, Value>(
   missing: () => Value,
 ): Loader<Key, Value> {
   const token = {}
-  return (context, key) => {
+  const loaderOf = (context: RequestContext) => {
     let loader = context.state.loaders.get(token) as DataLoader<Key, Value> | undefined
     if (!loader) {
       loader = new DataLoader(async (keys) => {
@@ -22,6 +26,11 @@ export function defineLoader<Key extends string, Value>(
       })
       context.state.loaders.set(token, loader)
     }
-    return loader.load(key)
+    return loader
   }
+  return Object.assign((context: RequestContext, key: Key) => loaderOf(context).load(key), {
+    prime(context: RequestContext, key: Key, value: Value) {
+      loaderOf(context).prime(key, value)
+    },
+  })
 }
