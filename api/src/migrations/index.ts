@@ -13,8 +13,8 @@ import { Migration0012Friction } from './0012-friction.ts'
 import { Migration0013Chat } from './0013-chat.ts'
 import { Migration0015Checkouts } from './0015-checkouts.ts'
 import { Migration0016RecordLists } from './0016-record-lists.ts'
-import { Migration0018ArticleSearch } from './0018-article-search.ts'
 import { Migration0017PendingReplies } from './0017-pending-replies.ts'
+import { Migration0018ArticleSearch } from './0018-article-search.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
