@@ -5,7 +5,7 @@ export const ARTICLE_TOPICS = {
   MEETING_ROOMS: /\b14\b/,
   PHONE_BOOTHS: /booth|kabine|cabine|cabina|مقصور/i,
   PRINTING: /\b100\b/,
-  GUESTS: /recep|récep|empfang|استقبال/i,
+  GUESTS: /rece[pç]|récep|empfang|استقبال/i,
   PETS: /friday|freitag|vendredi|viernes|sexta|الجمعة/i,
   ACCESSIBILITY: /step-free|stufen|plain-pied|escalon|degrau|درج/i,
   KITCHEN: /microwave|mikrowelle|micro-ondes|micro-?ondas|ميكروويف/i,

@@ -1,10 +1,10 @@
-/** Small words that only one of the languages writes so. Told apart from what the assistant itself knows of languages. */
+/** Small words that of these languages only one writes so. Told apart from what the assistant itself knows of languages. */
 const SMALL_WORDS: Record<string, ReadonlySet<string>> = {
-  en: new Set('the you your our are is we when with for and have here this'.split(' ')),
-  de: new Set('der die das und wir ist sind ihr sie unser unsere mit wann für ich von haben ein eine'.split(' ')),
-  fr: new Set('le les des vous nous est sont notre nos votre avec quand pour et un une du voici'.split(' ')),
-  es: new Set('el los las usted tú te nuestro nuestros con cuándo para y una del son está aquí'.split(' ')),
-  pt: new Set('os as você nossos nossas com quando para e uma do da dos das em são está aqui não'.split(' ')),
+  en: new Set('the you your our are with when for have this here'.split(' ')),
+  de: new Set('der das und wir sind ihr sie unser unsere unseren wann für haben uns'.split(' ')),
+  fr: new Set('le les vous nous est sont notre nos votre vos avec quand pour voici'.split(' ')),
+  es: new Set('el los las con cuándo nuestro nuestros nuestras puede está son su y'.split(' ')),
+  pt: new Set('os são você nosso nossa nossos nossas com quando não uma às'.split(' ')),
 }
 
 /** Whether a text is written in a language: by its letters in Arabic, else by having most of its small words. */

@@ -14,6 +14,8 @@ import { sentences } from './say.ts'
 
 const GOALS: readonly Goal[] = ['DAY_PASSES', 'PLANS', 'OFFICES']
 const SIZES: ReadonlySet<Comparison> = new Set(['BIGGER', 'BIGGEST', 'SMALLER', 'SMALLEST'])
+/** From here on a visitor is taken to ask for an office. */
+const MANY = 5
 const KINDS = { DAY_PASS: 'DAY_PASSES', PLAN: 'PLANS', TOUR: 'OFFICES' } as const
 
 /** Answers what a message says of plans, offices and passes; undefined when it says nothing of them. */
@@ -58,8 +60,12 @@ function continued(exchange: Exchange, has: (...topics: Topic[]) => boolean): Re
   const { pending } = memory
   const fact = said.day !== undefined || said.teamSize !== undefined || said.budget !== undefined
   const lone = bareNumber(exchange)
-  if (said.day && !said.teamSize && !said.budget && memory.focus)
-    return theseReply(exchange, mentionedOffers(exchange) ?? [])
+  const inFocus = fact && memory.focus && mentionedOffers(exchange)
+  if (inFocus && (said.teamSize ? pending === 'OFFICE_NEEDS' && suits(inFocus, exchange) : said.day && !said.budget)) {
+    return theseReply(exchange, inFocus)
+  }
+  // So many people want a room of their own, whatever they call it.
+  if (!memory.goal && (said.teamSize ?? 0) >= MANY && !said.topics.has('MEMBER')) turnTo('OFFICES', exchange)
   if (fact || lone) return memory.goal ? flow(memory.goal, exchange) : goalReply(exchange)
   if (has('NOTICE', 'FEE')) {
     turnTo('PLANS', exchange)
@@ -85,6 +91,16 @@ async function flow(goal: Goal, exchange: Exchange): Promise<Reply> {
   }
   const offices = await having(lookUp.offices())
   return offices.length > 0 ? theseReply(exchange, offices) : officesReply(exchange)
+}
+
+/** Whether the offers fit what is known of the needs. */
+function suits(offers: readonly Offer[], { memory }: Exchange): boolean {
+  const { teamSize = 1, startDate, budget } = memory
+  return offers.every(({ facts }) => {
+    if ((facts.capacity ?? teamSize) < teamSize) return false
+    if (startDate && facts.availableFrom && facts.availableFrom > startDate) return false
+    return !budget || !facts.price || facts.price.amountMinor <= budget.amountMinor
+  })
 }
 
 /** With nothing but a number said after a question for one, that is the number of people. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { englishAmounts } from '../words/english/amounts.ts'
-import { digits, findBudget, findTeamSize, readNumber } from './amounts.rules.ts'
+import { digits, findBudget, findTeam, readNumber } from './amounts.rules.ts'
 
 test.each([
   ['for two people', 2],
@@ -20,7 +20,7 @@ test.each([
   ['a dozen employees', 12],
   ['the team is about 10', 10],
 ])('"%s" is %i people', (text, people) => {
-  expect(findTeamSize(digits(text, englishAmounts), englishAmounts)).toBe(people)
+  expect(findTeam(digits(text, englishAmounts), englishAmounts)?.size).toBe(people)
 })
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
   'for 2 days',
   '10 days a month',
 ])('"%s" says nothing of people', (text) => {
-  expect(findTeamSize(digits(text, englishAmounts), englishAmounts)).toBeUndefined()
+  expect(findTeam(digits(text, englishAmounts), englishAmounts)?.size).toBeUndefined()
 })
 
 test.each([

@@ -19,16 +19,31 @@ export function digits(text: string, words: AmountWords): string {
   return text.replace(/\p{L}+/gu, (word) => String(words.numbers[word] ?? word))
 }
 
-/** Number of people that a text names. Expects digits. */
-export function findTeamSize(text: string, words: AmountWords): number | undefined {
+/** The people that a text names. */
+export interface TeamFound {
+  size: number
+  /** The text without them. */
+  rest: string
+}
+
+/** Finds how many people a text names. Expects digits. */
+export function findTeam(text: string, words: AmountWords): TeamFound | undefined {
+  const found = (match: RegExpMatchArray, people: number) => {
+    const size = sensible(people)
+    return size === undefined ? undefined : { size, rest: text.replace(match[0], ' ') }
+  }
   const besides = text.match(words.peopleBesidesMe)
-  if (besides) return sensible(Number(besides[1]) + 1)
+  if (besides) return found(besides, Number(besides[1]) + 1)
   for (const pattern of words.people) {
     const match = text.match(pattern)
-    const size = match && sensible(Number(match[2] ?? match[1]))
-    if (size) return size
+    const team = match && found(match, Number(match[2] ?? match[1]))
+    if (team) return team
   }
-  return words.peopleWithoutNumber.find(({ pattern }) => pattern.test(text))?.people
+  for (const { pattern, people } of words.peopleWithoutNumber) {
+    const match = text.match(pattern)
+    if (match) return found(match, people)
+  }
+  return undefined
 }
 
 /** The highest price that a text names. */

@@ -34,7 +34,9 @@ export interface DayFound {
 
 /** Finds the day that a text names, reading words of time from `today` on. */
 export function findDay(said: string, today: string, monthFirst: boolean, words: DateWords): DayFound | undefined {
-  const text = (words.written ?? []).reduce((written, [pattern, word]) => written.replace(pattern, word), said)
+  // A number after a comma that is no year of ours is an amount: "from 1 February, 1300 at most".
+  const apart = said.replace(/, ?(?=(?!20\d\d\b)\d{3,4}\b)/g, ' - ')
+  const text = (words.written ?? []).reduce((written, [pattern, word]) => written.replace(pattern, word), apart)
   for (const { pattern, day } of words.phrases) {
     const match = text.match(pattern)
     const found = match && day(today, match)

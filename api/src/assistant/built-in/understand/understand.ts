@@ -1,6 +1,6 @@
 import type { SystemTariffType } from '../../../catalog/index.ts'
 import type { Comparison, Topic, Words } from '../words/words.ts'
-import { type BudgetFound, digits, findBudget, findTeamSize } from './amounts.rules.ts'
+import { type BudgetFound, digits, findBudget, findTeam } from './amounts.rules.ts'
 import { findDay } from './dates.rules.ts'
 import { plain } from './plain.rules.ts'
 import { correct } from './spelling.rules.ts'
@@ -37,6 +37,8 @@ export interface Circumstances {
   businessName: string
 }
 
+const CLOSED = /clos|lock|schl[io]e?ss|ferm|cerrad|fechad|مغلق/
+
 const HOUSE = /\b(co-?working|open ?space)\b/g
 
 /** Written alike in all languages but Arabic; the words for it are a feature like any other. */
@@ -49,19 +51,19 @@ export function understand(text: string, words: Words, circumstances: Circumstan
   const budget = findBudget(said, words.amounts)
   const found = findDay(budget?.rest ?? said, circumstances.today, circumstances.monthFirst, words.dates)
   const rest = found?.rest ?? budget?.rest ?? said
-  const teamSize = findTeamSize(rest, words.amounts)
+  const team = findTeam(rest, words.amounts)
   const planTypes = planTypesIn(said, words)
   const comparison = words.comparisons.find(({ pattern }) => pattern.test(said))?.comparison
   const place = words.places.findIndex((pattern) => pattern.test(rest))
   const references = [...words.comparisons.map(({ pattern }) => pattern), ...words.places]
   return {
     text: said,
-    rest: references.reduce((left, pattern) => left.replace(pattern, ' '), rest),
+    rest: references.reduce((left, pattern) => left.replace(pattern, ' '), team?.rest ?? rest),
     topics: topicsOf(said, words, planTypes.length > 0),
     roundTheClock: ROUND_THE_CLOCK.test(said),
     planTypes,
     ...(found && { day: found.day }),
-    ...(teamSize !== undefined && { teamSize }),
+    ...(team && { teamSize: team.size }),
     ...(budget && { budget: { amount: budget.amount, ...(budget.currency && { currency: budget.currency }) } }),
     ...(comparison && { comparison }),
     ...(place >= 0 && { place: place === words.places.length - 1 ? -1 : place + 1 }),
@@ -74,7 +76,8 @@ function corrected(text: string, words: Words, circumstances: Circumstances): st
   const vocabulary = new Set([...words.vocabulary, ...circumstances.names])
   const withoutName = plain(text).replaceAll(plain(circumstances.businessName), ' ')
   const written = rewrite(withoutName, words.rewriteBefore)
-  const spelled = correct(written, vocabulary, words.others)
+  const known = new Set([...words.others, ...words.filler, ...words.synonyms.flat()])
+  const spelled = correct(written, vocabulary, known)
   return rewrite(digits(spelled, words.amounts), words.rewriteAfter).replace(/ +/g, ' ').trim()
 }
 
@@ -91,8 +94,11 @@ function topicsOf(said: string, words: Words, namesPlan: boolean): ReadonlySet<T
   // "Virtual office" is a plan, not an office: what named a plan says nothing else.
   const rest = words.planTypes.reduce((text, { pattern }) => text.replace(new RegExp(pattern, 'g'), ' '), said)
   const topics = new Set<Topic>()
+  // "A room that closes" says nothing of when the space does.
+  const closable = said.replace(new RegExp(words.topics.OFFICES, 'g'), (office) => (CLOSED.test(office) ? ' ' : office))
+  const texts: Partial<Record<Topic, string>> = { OFFICES: rest, HOURS: closable }
   for (const [topic, pattern] of Object.entries(words.topics) as [Topic, RegExp][]) {
-    if (pattern.test(topic === 'OFFICES' ? rest : said)) topics.add(topic)
+    if (pattern.test(texts[topic] ?? said)) topics.add(topic)
   }
   if (namesPlan) topics.add('PLANS')
   // A plan with access at any hour is asked for, not when the space is open.

@@ -19,7 +19,7 @@ export const TELLTALE_WORDS: TelltaleWords = {
     dezember kostet kosten preis preise buro bueros buros tag tage tageskarte woche monat jahr uhr geoffnet geschlossen
     personen leute mitarbeiter zweite dritte gunstigste guenstigste billigste ja nein sprechen jemand jemandem mein meine
     meinen sehr schon dann da ihre ihren ihrem mal denn hatte haette gern gerne zu den dem des platz arbeitsplatz vertrag
-    rechnung kundigen kuendigen parken parkplatz`),
+    rechnung kundigen kuendigen parken parkplatz bist seid du nen ne mal echt dieses diesen unser unsere wurde waren`),
   fr: set(`
     le les des du et ou est sont je vous nous votre vos notre nos mon mes avez avons voudrais voulons cherche cherchons
     besoin puis pouvez peut une un pour avec sans dans sur chez par pas ne que qui quoi quel quelle quels quelles combien

@@ -38,6 +38,7 @@ export const englishAmounts: AmountWords = {
     hundred: 100,
   },
   people: [
+    new RegExp(`\\b${NUMBER} (?:day )?(?:pass(?:es)?|tickets?)\\b`),
     new RegExp(`\\b${NUMBER} ?(?:-|to|or|/) ?${NUMBER} ?-?${PEOPLE}\\b`),
     new RegExp(`\\b${NUMBER}[ -]?(?:of us|of my ${PEOPLE}|${PEOPLE})\\b`),
     new RegExp(`\\b${NUMBER}[ -]?(?:man|woman|strong|head|desk)? ?(?:team|company|startup|start-up|business|group)\\b`),

@@ -40,7 +40,7 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (?<!\b(post|head|home|tax|the|your|registered|virtual) )\boffices?\b(?! (hours|address|chairs?))
     (the|your) offices
     mov(e|ing) in
-    studios?
+    (?<!(podcast|photo|photography|recording|music|yoga|sound|film|video|dance|radio|tv) )studios?
     suites?
   `,
   DAY_PASSES: unlessFollowedBy(
@@ -54,6 +54,7 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     for (the|1) day
     1 ?-?off
     desks? (just |only )?(for )?(just |only )?(today|tomorrow|1 day|a day|the day)
+    (just|only) (for )?(that|this|the 1) day
     (just|only) (for )?(today|tomorrow|1 day|the day)
     (work|come in|sit) (there |here |with you |from there )?(for )?(today|tomorrow|1 day)
     passes

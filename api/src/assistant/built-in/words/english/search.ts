@@ -19,7 +19,7 @@ export const englishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInN
     coming company business team persons person hear heard friendly run keep stay let lets near nearby anywhere somewhere
     located`),
   weak: set(
-    'access acces leave call calls card cards store post talks late evening enter enters use stop stopped late door',
+    'meet visit access acces leave call calls card cards store post talks late evening enter enters use stop stopped late door',
   ),
   trade: set(`
     hot desk desks desking dedicated fixed flexible flexi cowork coworking virtual private office offices studio suite plan

@@ -34,6 +34,7 @@ export const frenchAmounts: AmountWords = {
     cent: 100,
   },
   people: [
+    new RegExp(`\\b${NUMBER} (?:day )?(?:pass(?:es)?|billets?|tickets?|entrees?)\\b`),
     new RegExp(`\\b${NUMBER} ?(?:-|a|ou|/) ?${NUMBER} ?${PEOPLE}\\b`),
     new RegExp(`\\b${NUMBER} ?(?:d entre nous|${PEOPLE})\\b`),
     new RegExp(
@@ -67,9 +68,11 @@ export const frenchAmounts: AmountWords = {
     new RegExp(`\\b${CEILING} ${ABOUT}${SIGN} ?${AMOUNT}`),
     new RegExp(`\\b${CEILING} ${ABOUT}${AMOUNT} ?${SIGN}`),
     new RegExp(
-      `${AMOUNT} ?${SIGN}(?: par mois| par jour| mensuels?| le mois)? (?:max|maximum|au maximum|au plus|de budget)\\b`,
+      `${AMOUNT} ?${SIGN}(?: par mois| par jour| mensuels?| le mois)? (?:max|maxi|maximum|au maximum|au plus|de budget)\\b`,
     ),
-    new RegExp(`\\b(?:budget|maximum)(?: de| est de| serait de| d environ| autour de| max)* ${AMOUNT}(?! ?${PEOPLE})`),
+    new RegExp(
+      `\\b(?:budget|maximum|max|maxi)(?: de| est de| serait de| d environ| autour de| max)* ${AMOUNT}(?! ?${PEOPLE})`,
+    ),
     new RegExp(`\\b(?:moins de|jusqu a) ${AMOUNT}(?= (?:par mois|par jour|le mois|mensuels?)\\b)`),
     new RegExp(`^${ABOUT}${AMOUNT} ?${SIGN}\\W*$`),
   ],

@@ -56,6 +56,7 @@ export const french: Words = {
         domicili(ation|er|ez|ations)
         adresse (commerciale|professionnelle|postale|virtuelle|de siege|d entreprise|pour (ma|mon|notre|une|la|le) (\w+ )?(societe|entreprise|courrier|siege|boite))
         (siege|adresse) social(e)?
+        siege (de|pour) (ma|mon|notre) (\w+ )?(boite|societe|entreprise|asso\w*)
         (utiliser|avoir) (votre|une) adresse
         (reexpedition|gestion|reception) (de|du) courrier
         (enregistrer|immatriculer|creer) (ma|mon|notre|une) (societe|entreprise)

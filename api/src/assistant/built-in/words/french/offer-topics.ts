@@ -28,6 +28,8 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
     adherer
     (s )?inscri(re|ption|ptions)
     postes? de travail
+    (le|un|les|vos|des|1) postes?
+    place de travail
     plan de travail
     (endroit|lieu|espace|place) (pour|ou) (travailler|bosser)
     au mois
@@ -35,6 +37,7 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   OFFICES: phrases`
     (?<!(heures|horaires|fournitures) de )bureaux?(?! de change)
+    (salle|espace|local|piece|bureau) (qui|que l on peut|qu on peut) (se )?(ferme|fermer|verrouille|verrouiller)\w*( a cle| a clef)?
     (salle|espace|local|locaux|piece) (prive|privee|prives|privatif|privative|ferme|fermee|individuel)e?s?
     emmenager
     demenager
@@ -51,6 +54,8 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
       (pour|juste|seulement) (une|1|un seul) (journee|jour|apres-?midi|matinee)
       (une|1) (seule )?journee
       par jour
+      a la journee
+      (juste|seulement|que) (ce|pour ce|ce jour)( |-)?(la|jour|jour la)
       un jour
       (place|poste|table) (pour|juste) (aujourd ?'?hui|demain|une journee)
       (travailler|venir|bosser) (chez vous |ici )?(aujourd ?'?hui|demain|une journee|pour la journee)

@@ -63,7 +63,7 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
     (badge|porte|code|carte) (ne )?(marche|fonctionne|s ouvre) (pas|plus)
   `,
   BOT: phrases`
-    (etes[ -]vous|vous etes|es[ -]tu|tu es|est[ -]ce|c est|je parle|je discute|suis[ -]je) .{0,24}(robot|bot|ia|humain|humaine|personne|machine|ordinateur|chatbot|intelligence artificielle|reel|reelle)
+    (etes[ -]vous|vous etes|es[ -]tu|tu es|t es|t|tes|c|est[ -]ce|c est|je parle|je discute|suis[ -]je) .{0,24}(robot|bot|ia|humain|humaine|personne|machine|ordinateur|chatbot|intelligence artificielle|reel|reelle)
   `,
   ABILITIES: phrases`
     ^(qu est ce que|que) (vous )?(proposez|offrez|avez)([ -]vous)?( (a (offrir|proposer)|comme offres?))? ?\?*$

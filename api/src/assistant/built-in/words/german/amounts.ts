@@ -42,6 +42,7 @@ export const germanAmounts: AmountWords = {
     hundert: 100,
   },
   people: [
+    new RegExp(`\\b${NUMBER} (?:tages\\w+|day ?pass(?:es)?|pass|passe|tickets?|karten)\\b`),
     new RegExp(`\\b${NUMBER} ?(?:-|bis|oder|/) ?${NUMBER} ?-?${PEOPLE}\\b`),
     new RegExp(`\\b${NUMBER}[ -]?(?:von uns|${PEOPLE})\\b`),
     new RegExp(`\\b${NUMBER}[ -]?(?:kopfiges|koepfiges|kopfige|er|kopf)[ -]?(?:team|firma|buro|gruppe)?\\b`),
@@ -73,6 +74,10 @@ export const germanAmounts: AmountWords = {
     },
     { pattern: /\buns beide\b|\bwir beide\b|\bzu zweit\b|\bein paar leute\b/, people: 2 },
     { pattern: /\bzu dritt\b/, people: 3 },
+    { pattern: /\bzu siebt\b/, people: 7 },
+    { pattern: /\bzu acht\b|\bzu 8\b/, people: 8 },
+    { pattern: /\bzu neunt\b/, people: 9 },
+    { pattern: /\bzu zehnt\b/, people: 10 },
     { pattern: /\bzu viert\b/, people: 4 },
     { pattern: /\bzu funft\b/, people: 5 },
     { pattern: /\bzu sechst\b/, people: 6 },
@@ -88,7 +93,7 @@ export const germanAmounts: AmountWords = {
     ),
     new RegExp(`${SIGN} ?${AMOUNT} (?:maximal|max|hochstens|budget|ausgeben|zahlen)\\b`),
     new RegExp(
-      `\\b(?:budget|maximal|hochstens|hoechstens)(?: von| ist| liegt bei| sind| waren)? ${ABOUT}${AMOUNT}(?! ?(?:\\w*leute|personen|mitarbeiter|kollegen|tage|platze))`,
+      `\\b(?:budget|maximal|max\\.?|maxi|hochstens|hoechstens)(?: von| ist| liegt bei| sind| waren)? ${ABOUT}${AMOUNT}(?! ?(?:\\w*leute|personen|mitarbeiter|kollegen|tage|platze))`,
     ),
     new RegExp(`\\b(?:unter|bis zu|bis) ${AMOUNT}(?= (?:im monat|pro monat|monatlich|am tag|pro tag|euro)\\b)`),
     new RegExp(`^${ABOUT}${AMOUNT} ?${SIGN}\\W*$`),

@@ -87,6 +87,7 @@ export const german: Words = {
         (immer )?(denselben|den selben|gleichen|den gleichen) (schreibtisch|arbeitsplatz|platz|tisch)
         (schreibtisch|arbeitsplatz|platz|tisch) (nur )?fur mich( allein)?
         festplatz
+        (schreibtisch|arbeitsplatz|platz|tisch|desk),? (der|den) (nur |immer )*(mir|uns|mein|unser|ich|wir)( \w+)?
       `,
     },
     {

@@ -32,11 +32,13 @@ export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (anmelden|beitreten|anmeldung)
     (ort|platz|raum|platzchen) (zum arbeiten|an dem ich arbeiten kann|wo ich arbeiten kann)
     zum arbeiten
+    (ein|einen|nen|n|an) (tisch|platz|arbeitsplatz|arbetsplatz)
+    arbetsplatz
   `,
   OFFICES: phrases`
     (einzel|privat|team|eigene?s?|eckb|mini|kleinb|grossraum)\w*b?(u|ue)ros?
     (einzel|privat|team|firmen)?-?(buro|buros|bueros?|buroraum|bueroraum|buroraume|bueroraeume|buroflache|bueroflaeche)
-    (abschliessbare?r?s?|eigene?n?r?s?|private?n?r?s?|separate?n?r?s?|geschlossene?n?r?s?) (raum|raume|raeume|zimmer)
+    (abschliess?bare?[rnsm]?|eigene?n?r?s?|private?n?r?s?|separate?n?r?s?|geschlossene?n?r?s?) (raum|raume|raeume|zimmer)
     (einziehen|einzug|umziehen)
     teamr(a|ae)ume?
     suiten?
@@ -54,6 +56,8 @@ export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
       (platz|schreibtisch|arbeitsplatz|tisch) (fur|fuer) (heute|morgen|einen tag|1 tag)
       (heute|morgen|ubermorgen) (bei euch |bei ihnen )?(arbeiten|vorbeikommen und arbeiten)
       (nur|bloss) (heute|morgen)
+      (nur|bloss) (an (dem|diesem) tag|den (einen|1) tag|diesen tag)
+      (einen|1) tag (im|in|bei|arbeiten|dort|da)
     `,
     / (die|pro|in der) (woche|monat)/,
   ),

@@ -22,7 +22,7 @@ export const germanSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNa
     schreibtisch schreibtische arbeitsplatz arbeitsplatze arbeitsplaetze tisch tische hot desk desks hotdesk fest fester
     festen feste flexibel flexible flexibler coworking virtuell virtuelles virtuelle virtuellen buro buros buero bueros
     einzelburo teamburo privatburo private privates suite studio tarif tarife mitgliedschaft mitgliedschaften mitglied
-    mitglieder paket pass tagespass tageskarte tagesticket tageskarten day preis preise kostet kosten teuer gunstig
+    mitglieder pass tagespass tageskarte tagesticket tageskarten day preis preise kostet kosten teuer gunstig
     gunstiger gunstigste billig billigste budget miete mieten anmelden kaufen buchen monatlich woche euro starten anfangen
     einziehen frei besichtigung besichtigen rundgang fuhrung vorbeikommen verfugbar interesse interessiert option optionen
     angebot angebote offnungszeiten geoffnet offen geschlossen postadresse geschaftsadresse adresse telefon telefonnummer
@@ -62,7 +62,24 @@ export const germanSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNa
       'videocalls',
       'zoom',
     ],
-    ['gaste', 'gast', 'gaeste', 'besucher', 'besuch', 'kunden', 'freunde', 'kollegen', 'begleitung'],
+    [
+      'gaste',
+      'kunde',
+      'kundin',
+      'mandant',
+      'mandanten',
+      'mitbringen',
+      'dazukommen',
+      'vorbeikommt',
+      'gast',
+      'gaeste',
+      'besucher',
+      'besuch',
+      'kunden',
+      'freunde',
+      'kollegen',
+      'begleitung',
+    ],
     [
       'barrierefrei',
       'rollstuhl',
@@ -76,6 +93,11 @@ export const germanSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNa
     ],
     [
       'kuche',
+      'warm',
+      'aufwarmen',
+      'mittags',
+      'mittag',
+      'kochen',
       'kueche',
       'kaffee',
       'tee',

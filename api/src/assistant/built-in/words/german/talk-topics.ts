@@ -70,7 +70,7 @@ export const germanTalkTopics: Omit<Words['topics'], keyof typeof germanOfferTop
     (tur|tuer|zugangskarte|chip|code) (geht|funktioniert|offnet|oeffnet) (\w+ )?nicht
   `,
   BOT: phrases`
-    (bist du|sind sie|seid ihr|ist das|rede ich|spreche ich|schreibe ich|chatte ich|ist hier) .{0,20}(bot|roboter|ki|mensch|menschen|person|maschine|computer|chat ?bot|echt|automat)
+    (bist du|sind sie|seid ihr|ist das|bisch|rede ich|spreche ich|schreibe ich|chatte ich|ist hier) .{0,20}(bot|roboter|ki|mensch|menschen|person|maschine|computer|chat ?bot|echt|automat)
   `,
   ABILITIES: phrases`
     (was|wobei|womit) (kannst|konnen|koennen) (du|sie)( (mir|uns))?( alles)?( (tun|machen|helfen|sagen))?

@@ -36,10 +36,11 @@ export const portugueseAmounts: AmountWords = {
     cem: 100,
   },
   people: [
+    new RegExp(`\\b${NUMBER} (?:day )?(?:passes?|diarias?|bilhetes?|entradas?)\\b`),
     new RegExp(`\\b${NUMBER} ?(?:-|a|ou|/) ?${NUMBER} ?${PEOPLE}\\b`),
     new RegExp(`\\b${NUMBER} ?(?:de nos|${PEOPLE})\\b`),
     new RegExp(`\\b(?:equipa|equipe|grupo|empresa|startup|start-up) (?:de|com) ${ABOUT}${NUMBER}(?! ?${SIGN})\\b`),
-    new RegExp(`\\b(?:somos|seriamos|seremos|estamos em|ha) ${ABOUT}${NUMBER}(?! ?${SIGN})\\b`),
+    new RegExp(`\\b(?:somos|vamos ser|vamos estar|seriamos|seremos|estamos em|ha) ${ABOUT}${NUMBER}(?! ?${SIGN})\\b`),
     new RegExp(
       `\\b(?:escritorios?|gabinetes?|espaco|sala|algo|um|uma|sitio|lugar) (?:privad[ao] )?para ${ABOUT}${NUMBER}(?! ?${SIGN}|[\\d.,]*k|(?: dias?| semanas?| meses| mes| horas?| anos?))\\b`,
     ),
@@ -61,7 +62,7 @@ export const portugueseAmounts: AmountWords = {
     { pattern: /\b(nos|os|as) 2\b|\bum par de pessoas\b/, people: 2 },
   ],
   peopleBesidesMe: new RegExp(
-    `\\beu (?:e|mais|com) (?:os meus |as minhas |meus |outros |outras )?${NUMBER} ?(?:${PEOPLE})\\b`,
+    `\\b(?:eu|mim) (?:e|mais|com) (?:os meus |as minhas |meus |outros |outras )?${NUMBER} ?(?:${PEOPLE})\\b`,
   ),
   budget: [
     new RegExp(`\\b${CEILING} ${ABOUT}${SIGN} ?${AMOUNT}`),

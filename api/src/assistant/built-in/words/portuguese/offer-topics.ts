@@ -35,6 +35,7 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
     mensais
   `,
   OFFICES: phrases`
+    salas? (privad[oa]s?|fechad[oa]s?|privativ[oa]s?|com chave|que fech\w+)
     (?<!(horario|horas|horarios|material) (de|do) )escritorios?
     gabinetes?
     salas? (comercia(l|is)|privativas?)
@@ -47,6 +48,7 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   DAY_PASSES: unlessFollowedBy(
     phrases`
+      (so|apenas|somente) (n?esse|n?este|n?aquele|no) dia
       (passe|passes|entrada|bilhete|ticket|cartao|tarifa|acesso|diaria|uso)s? (de |por |para |do )?(um |o |1 )?(dia|diario|diaria|diarios)
       passes? diari[oa]s?
       diarias?

@@ -61,7 +61,8 @@ export const portuguese: Words = {
         (dedicated|fixed)( desks?)?
         (a minha|o meu|minha|meu) propri[oa] (mesa|secretaria|posto|lugar)
         (sempre )?(a mesma (mesa|secretaria)|o mesmo (posto|lugar))
-        (mesa|secretaria|posto|lugar) (so )?para mim
+        (mesa|secretaria|posto|lugar) (so |sempre )?(para mim|pra mim|meu|minha)
+        sempre (o|a) mesm[oa]( (lugar|mesa|secretaria|posto))?
       `,
     },
     {

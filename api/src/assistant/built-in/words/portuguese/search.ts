@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How Portuguese is searched. */
 export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    sala salas
     enviar mandar indicar informar recomendam recomendar recomenda disponibilizar poderiam podem pode aguardo resposta desde antecipadamente atualmente pretendo necessito pretendemos gostava alguma algum pra pro vcs vc ce tá ta proprio propria perto exatamente
     a ai ainda algo alguem algum alguma algumas alguns ali ao aos aqui as assim ate bem boa boas bom bons cada com como
     convosco voces voce da das de dela dele demais depois desde dessa desse desta deste do dos e ela ele eles em entao entre
@@ -31,7 +32,7 @@ export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'common
   synonyms: [
     ['estacionamento', 'estacionar', 'parque', 'carro', 'carros', 'garagem', 'vaga', 'parking', 'automovel'],
     ['bicicletas', 'bicicleta', 'bike', 'trotinete', 'patinete'],
-    ['wifi', 'internet', 'rede', 'fibra', 'ligacao', 'velocidade', 'wi-fi', 'ethernet', 'conexao'],
+    ['wifi', 'internet', 'rede', 'fibra', 'velocidade', 'wi-fi', 'ethernet', 'conexao'],
     ['caes', 'cao', 'animais', 'animal', 'cachorro', 'cachorros', 'gato', 'gatos', 'pets'],
     [
       'imprimir',
@@ -45,7 +46,22 @@ export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'common
       'digitalizacao',
     ],
     ['salas de reuniao', 'reuniao', 'reunioes', 'conferencias', 'meeting'],
-    ['cabines telefonicas', 'cabine', 'cabines', 'chamadas', 'ligar', 'videochamadas', 'videochamada', 'zoom'],
+    [
+      'cabines telefonicas',
+      'cabine',
+      'cabines',
+      'chamadas',
+      'chamada',
+      'ligar',
+      'ligacao',
+      'ligacoes',
+      'telefonar',
+      'telefonema',
+      'barulho',
+      'videochamadas',
+      'videochamada',
+      'zoom',
+    ],
     ['convidados', 'convidado', 'visitantes', 'visitante', 'clientes', 'cliente', 'amigos', 'amigo', 'colegas'],
     ['acessibilidade', 'cadeira de rodas', 'rodas', 'elevador', 'deficiencia', 'mobilidade', 'acessivel'],
     [

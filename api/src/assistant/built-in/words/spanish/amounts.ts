@@ -2,7 +2,7 @@ import type { AmountWords } from '../../understand/amounts.rules.ts'
 
 const NUMBER = '(\\d{1,4})'
 const PEOPLE =
-  '(?:personas?|pers|gente|emplead[oa]s?|trabajador(?:es|as)?|colegas?|companer[oa]s?|miembros|integrantes|desarrollador(?:es|as)|puestos?|plazas|sitios|usuari[oa]s|soci[oa]s?|colaborador(?:es|as)|escritorios|amig[oa]s?|companer[oa]s?)'
+  '(?:personas?|pers|gente|emplead[oa]s?|trabajador(?:es|as)?|colegas?|companer[oa]s?|miembros|integrantes|desarrollador(?:es|as)|puestos?|plazas|sitios|usuari[oa]s|soci[oa]s?|colaborador(?:es|as)|escritorios|amig[oa]s?|compas|companer[oa]s?)'
 const AMOUNT = '(?<amount>\\d[\\d.,]*k?)(?!\\d)'
 const SIGN = '(?:€|£|\\$|(?:eur|euros?|gbp|libras?|chf|francos?|usd|dolares?|pesos?|mxn)\\b)'
 const CEILING =
@@ -52,6 +52,7 @@ export const spanishAmounts: AmountWords = {
     mil: 1000,
   },
   people: [
+    new RegExp(`\\b${NUMBER} (?:pases?|entradas?|bonos?|tickets?)\\b`),
     new RegExp(`\\b${NUMBER} ?(?:-|a|o|u|/) ?${NUMBER} ?${PEOPLE}\\b`),
     new RegExp(`\\b${NUMBER} ?(?:de nosotros|${PEOPLE})\\b`),
     new RegExp(

@@ -64,6 +64,8 @@ export const spanish: Words = {
         domiciliar (mi|la|una|nuestra|a mi) (empresa|sociedad|negocio|startup)
         (direccion|domicilio) (comercial|postal|fiscal|virtual|social|legal|empresarial|de (empresa|negocios?)|para (mi|la|una|nuestra|el) (\w+ )?(empresa|negocio|sociedad|correo|correspondencia))
         sede (social|fiscal)
+        (poner|tener|fijar|registrar) (el|mi|la|un) (domicilio|direccion|sede)
+        domicilio (de|para) (mi|la|nuestra) (\w+ )?(empresa|sociedad|negocio)
         (usar|utilizar|tener) (su|vuestra|una) direccion
         (gestion|recepcion|reenvio) de(l)? (correo|correspondencia|cartas)
         registrar (mi|nuestra|la|una) (\w+ )?(empresa|sociedad|negocio|startup)
@@ -73,7 +75,7 @@ export const spanish: Words = {
     {
       type: 'DEDICATED_DESK',
       pattern: new RegExp(
-        `\\b${DESK} (?:\\w+ )?(?:fij[oa]|dedicad[oa]|propi[oa]|asignad[oa]|permanente|reservad[oa]|personal|exclusiv[oa])(?:e?s)?\\b|\\b(?:dedicated|fixed) desks?\\b|\\b(?:mi|nuestro) propi[oa] ${DESK}\\b|\\b(?:el|la|un|una) mism[oa] ${DESK}\\b|\\b${DESK} (?:solo )?para mi(?: sol[oa])?(?= *(?:$|[?.,!]))`,
+        `\\b${DESK} (?:\\w+ )?(?:fij[oa]|dedicad[oa]|propi[oa]|asignad[oa]|permanente|reservad[oa]|personal|exclusiv[oa])(?:e?s)?\\b|\\b(?:dedicated|fixed) desks?\\b|\\b(?:mi|nuestro) propi[oa] ${DESK}\\b|\\b(?:${DESK}|sitio|lugar) (?:\\w+ )?(?:solo |siempre )?(?:mio|mia|para mi|el mismo|la misma)\\b|\\bsiempre (?:el|la) mism[oa]\\b|\\b(?:el|la|un|una) mism[oa] ${DESK}\\b|\\b${DESK} (?:solo )?para mi(?: sol[oa])?(?= *(?:$|[?.,!]))`,
       ),
     },
     {
