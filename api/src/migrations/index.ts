@@ -33,6 +33,6 @@ export const migrations = [
   Migration0013Chat,
   Migration0015Checkouts,
   Migration0016RecordLists,
-  Migration0018ArticleSearch,
   Migration0017PendingReplies,
+  Migration0018ArticleSearch,
 ]

@@ -2,8 +2,10 @@ import { writeAudit } from '../../audit/index.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { InputReader, isStorable } from '../../kernel/input.ts'
+import { Business, type OpeningHours } from '../business.ts'
 import { Site } from '../site.ts'
 import { contrastOf, LEAST_CONTRAST, textColorOn } from './contrast.rules.ts'
+import { type OpeningHoursInput, readOpeningHours } from './opening-hours.ts'
 import { isWidgetLanguage, WIDGET_LANGUAGES } from './widget-language.rules.ts'
 import type { ColorScheme, StoredWidgetTexts, WidgetPosition } from './widget-look.ts'
 
@@ -19,18 +21,26 @@ export interface WidgetSettingsInput {
   colorScheme?: ColorScheme | null
   accentColor?: string | null
   accentTextColor?: string | null
+  openingHours?: OpeningHoursInput[] | null
 }
 
-/** Sets how the widget of a site looks and greets, and notes who did it. */
+/** What the widget of a site is set up with: the hours are those of the operator, whatever the site. */
+export interface WidgetSetUp {
+  site: Site
+  openingHours: OpeningHours[]
+}
+
+/** Sets how the widget of a site looks and greets and when the team is there, and notes who did it. */
 export async function updateWidgetSettings(
   context: RequestContext,
   businessId: string,
   input: WidgetSettingsInput,
-): Promise<Site> {
+): Promise<WidgetSetUp> {
   const reader = new InputReader()
   const texts = input.texts && readTexts(reader, input.texts)
   const accentColor = readColor(reader, input.accentColor, 'accentColor')
   const accentTextColor = readColor(reader, input.accentTextColor, 'accentTextColor')
+  const openingHours = input.openingHours && readOpeningHours(reader, input.openingHours)
   reader.finish()
   return context.change(businessId, async (tx) => {
     const key = { businessId, siteKey: input.siteKey }
@@ -48,9 +58,11 @@ export async function updateWidgetSettings(
     }
     Object.assign(site, changed)
     requireContrast(site)
-    const details = { settings: Object.keys(changed).join(' ') }
-    writeAudit(tx, context.viewer, { action: 'WIDGET_CHANGED', subjectId: site.id, details })
-    return site
+    const business = await tx.em.findOneOrFail(Business, { id: businessId })
+    if (openingHours) business.openingHours = openingHours
+    const settings = [...Object.keys(changed), ...(openingHours ? ['openingHours'] : [])].join(' ')
+    writeAudit(tx, context.viewer, { action: 'WIDGET_CHANGED', subjectId: site.id, details: { settings } })
+    return { site, openingHours: business.openingHours }
   })
 }
 

@@ -3,9 +3,11 @@ import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { answer, Payload } from '../../kernel/graphql/payload.ts'
 import { requireStaff } from '../../kernel/graphql/viewer.ts'
 import { isStorable } from '../../kernel/input.ts'
+import { Business } from '../business.ts'
 import { Site } from '../site.ts'
 import { textColorOn } from './contrast.rules.ts'
-import { updateWidgetSettings, type WidgetSettingsInput } from './update-widget-settings.ts'
+import { OpeningHours, OpeningHoursInput, showOpeningHours } from './opening-hours.ts'
+import { updateWidgetSettings, type WidgetSettingsInput, type WidgetSetUp } from './update-widget-settings.ts'
 import { ColorScheme, type StoredWidgetTexts, WidgetPosition } from './widget-look.ts'
 
 @ObjectType('WidgetTexts', { description: 'What the widget says in one language before anything was said.' })
@@ -42,6 +44,12 @@ class WidgetSettings {
 
   @Field(() => [String], { description: 'Origins whose pages may open a chat; set with `setAllowedOrigins`.' })
   declare allowedOrigins: string[]
+
+  @Field(() => [OpeningHours], {
+    description:
+      'When the team is there, Monday first: by these the chat says whether somebody is, and the assistant when you are open. The same for all sites of the operator.',
+  })
+  declare openingHours: OpeningHours[]
 }
 
 @InputType({ description: 'What the widget says in one language before anything was said.' })
@@ -82,6 +90,13 @@ class UpdateWidgetSettingsInput implements WidgetSettingsInput {
       'Colour of texts on the accent colour, `#rrggbb`, with a contrast of at least 4.5:1. Left out with a new accent colour: white or black, whichever is read better.',
   })
   declare accentTextColor?: string | null
+
+  @Field(() => [OpeningHoursInput], {
+    nullable: true,
+    description:
+      'When the team is there; days that are not among them it is not. They replace all former ones, on all sites of the operator.',
+  })
+  declare openingHours?: OpeningHoursInput[] | null
 }
 
 @ObjectType({ description: 'The settings as they are now.' })
@@ -104,13 +119,15 @@ export class WidgetSettingsResolver {
   ): Promise<WidgetSettings | null> {
     const { businessId } = requireStaff(context.viewer, 'settings')
     const site = isStorable(siteKey) ? await context.em.findOne(Site, { businessId, siteKey }) : null
-    return site && settingsOf(site)
+    if (!site) return null
+    const { openingHours } = await context.em.findOneOrFail(Business, { id: businessId })
+    return settingsOf({ site, openingHours })
   }
 
   @Mutation(() => UpdateWidgetSettingsPayload, {
     nullable: true,
     description:
-      'Sets how the widget of a site looks and greets; noted in the audit log. Staff with the role OWNER or MANAGER. Errors: NOT_FOUND, BLANK, INVALID, TOO_LONG.',
+      'Sets how the widget of a site looks and greets, and when the team is there; noted in the audit log. Staff with the role OWNER or MANAGER. Errors: NOT_FOUND, BLANK, INVALID, TOO_LONG.',
   })
   updateWidgetSettings(
     @Arg('input', () => UpdateWidgetSettingsInput, { description: 'The site and what is to be changed.' })
@@ -124,8 +141,9 @@ export class WidgetSettingsResolver {
   }
 }
 
-function settingsOf(site: Site): WidgetSettings {
+function settingsOf({ site, openingHours }: WidgetSetUp): WidgetSettings {
   const { siteKey, texts, position, colorScheme, accentColor, allowedOrigins } = site
   const accentTextColor = site.accentTextColor ?? textColorOn(accentColor)
-  return { siteKey, texts, position, colorScheme, accentColor, accentTextColor, allowedOrigins }
+  const hours = { openingHours: showOpeningHours(openingHours) }
+  return { siteKey, texts, position, colorScheme, accentColor, accentTextColor, allowedOrigins, ...hours }
 }

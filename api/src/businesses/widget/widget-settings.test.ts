@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bergwerk, newOperator, quayside } from '../../demo/operators.ts'
 import type { Caller } from '../../test/ask-graphql.ts'
+import { openChat } from '../../test/open-chat.ts'
+import { say } from '../../test/say.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 import { WIDGET_LANGUAGES } from './widget-language.rules.ts'
 
@@ -44,7 +46,10 @@ async function update(input: object, as: Caller = app.quayside.staff): Promise<U
   const { data } = await app.graphql<{ updateWidgetSettings: Updated }>(
     `mutation ($input: UpdateWidgetSettingsInput!) {
       updateWidgetSettings(input: $input) {
-        widgetSettings { texts { language greeting suggestedPrompts } position colorScheme accentColor accentTextColor }
+        widgetSettings {
+          texts { language greeting suggestedPrompts } position colorScheme accentColor accentTextColor
+          ${'openingHours' in input ? 'openingHours { day opens closes }' : ''}
+        }
         userErrors { code field }
       }
     }`,
@@ -83,6 +88,32 @@ test('the widget says whether the team is there, by the clocks of the operator',
   now = new Date('2026-06-29T19:30:00.000Z')
   expect((await widget()).teamPresence).toEqual({ isOpen: false, nextOpening: '2026-06-30T07:00:00.000Z' })
   now = new Date('2026-06-30T10:00:00.000Z')
+})
+
+test('when the team is there is set by staff, and heeded by the chat and the assistant', async () => {
+  const openingHours = [
+    { day: 'SATURDAY', opens: '22:00', closes: '02:00' },
+    { day: 'TUESDAY', opens: '12:15', closes: '17:45' },
+  ]
+  const { widgetSettings } = await update({ openingHours })
+  expect(widgetSettings?.openingHours).toEqual(openingHours.toReversed())
+  expect((await widget()).teamPresence).toEqual({ isOpen: false, nextOpening: '2026-06-30T11:15:00.000Z' })
+  const { text } = await say(app, await openChat(app, app.quayside), 'When are you open on Tuesday?')
+  expect(text).toContain('12:15')
+  expect((await update({ openingHours: [] })).widgetSettings?.openingHours).toEqual([])
+  expect((await widget()).teamPresence).toEqual({ isOpen: false, nextOpening: null })
+  // What is not given stays as it is, and every example has hours that could have been set by hand.
+  const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
+  for (const { openingHours: stored } of [bergwerk, newOperator(), quayside]) {
+    const hours = stored.map(({ day, ...times }) => ({ day: days[day - 1], ...times }))
+    expect(await update({ openingHours: hours })).toMatchObject({
+      widgetSettings: { openingHours: hours },
+      userErrors: [],
+    })
+  }
+  await update({ position: 'BOTTOM_RIGHT' })
+  expect((await widget()).teamPresence.isOpen).toBe(true)
+  expect((await widget(undefined, 'site_bergwerk')).teamPresence.isOpen).toBe(true)
 })
 
 test('what staff set is shown at once, each setting by itself, and stands in the audit log', async () => {
@@ -136,6 +167,7 @@ test('the colour of texts is computed, or held to a contrast of 4.5:1 and forgot
   expect(await widget()).toMatchObject({ accentColor: '#0f5c6e', accentTextColor: '#ffffff' })
 })
 
+const NINE_TO_FIVE = { day: 'MONDAY', opens: '09:00', closes: '17:00' }
 const GREETING = { language: 'en', greeting: 'Hello', suggestedPrompts: [] }
 test.each([
   ['no language', { texts: [] }, 'BLANK texts'],
@@ -156,13 +188,19 @@ test.each([
   ['a colour by name', { accentColor: 'teal' }, 'INVALID accentColor'],
   ['a colour that is none', { accentColor: '#12345g' }, 'INVALID accentColor'],
   ['a colour with more to it', { accentColor: '#123456;}' }, 'TOO_LONG accentColor'],
+  ['opening at 9:00', { openingHours: [{ ...NINE_TO_FIVE, opens: '9:00' }] }, 'INVALID openingHours.0.opens'],
+  ['opening at 24:00', { openingHours: [{ ...NINE_TO_FIVE, opens: '24:00' }] }, 'INVALID openingHours.0.opens'],
+  ['opening at 09:60', { openingHours: [{ ...NINE_TO_FIVE, opens: '09:60' }] }, 'INVALID openingHours.0.opens'],
+  ['closing at no time', { openingHours: [{ ...NINE_TO_FIVE, closes: '' }] }, 'INVALID openingHours.0.closes'],
+  ['a day twice', { openingHours: [NINE_TO_FIVE, NINE_TO_FIVE] }, 'INVALID openingHours.1.day'],
   ['another site', { siteKey: 'site_bergwerk' }, 'NOT_FOUND siteKey'],
   ['a site that cannot be', { siteKey: '\u0000' }, 'NOT_FOUND siteKey'],
 ])('%s is refused with its place and changes nothing', async (_what, input, refusal) => {
-  const before = await app.query('select * from site order by id')
+  const rows = () => Promise.all(['site', 'business'].map((table) => app.query(`select * from ${table} order by id`)))
+  const before = await rows()
   const { userErrors } = await update({ position: 'BOTTOM_LEFT', ...input })
   expect(userErrors.map(({ code, field }) => `${code} ${field.slice(1).join('.')}`)).toEqual([refusal])
-  expect(await app.query('select * from site order by id')).toEqual(before)
+  expect(await rows()).toEqual(before)
 })
 
 test("staff see the settings of their own site in all languages, and nothing of another's", async () => {

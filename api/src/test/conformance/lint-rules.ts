@@ -46,6 +46,7 @@ export const RULE_SETTINGS: Record<string, RuleSetting> = {
           'MissingBadgeExplanation',
           'Money',
           'OfferCard',
+          'OpeningHours',
           'PageInfo',
           'ReplyChunk',
           'Review',
