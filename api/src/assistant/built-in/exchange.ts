@@ -88,6 +88,7 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
   const usual = memory.language ?? languageFor(question.locale, business.locale)
   memory.language = languageOf(asked.text, usual, TELLTALE_WORDS)
   const { words, texts } = LANGUAGES[memory.language]
+  const format = formatFor(writingLocale(words.language, question.locale, business.locale))
   const circumstances: Circumstances = {
     today,
     monthFirst: /-(US|PH)\b/.test(business.locale),
@@ -111,8 +112,8 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
     said: understood(question.text),
     memory,
     words,
-    texts,
-    format: formatFor(writingLocale(words.language, question.locale, business.locale)),
+    texts: texts(format),
+    format,
     team: { business: business.name, email: business.contactEmail, phone: business.contactPhone },
     understand: understood,
     toolsUsed,

@@ -10,6 +10,8 @@ export interface Format {
   /** 1 for Monday. */
   weekday(number: number): string
   number(value: number): string
+  /** A name or text of the operator, which may run in the other direction than what stands around it. */
+  isolated(text: string): string
   and(items: readonly string[]): string
 }
 
@@ -39,8 +41,17 @@ export function formatFor(locale: string): Format {
     time: (time) => times.format(new Date(`2027-01-01T${time}:00Z`)),
     weekday: (number) => weekdays.format(new Date(Date.UTC(2027, 0, 3 + number))),
     number: (value) => numbers.format(value),
+    isolated: new Intl.Locale(locale).language === 'ar' ? (text) => isolate(text) : (text) => text,
     and: (items) => lists.format(items),
   }
+}
+
+/**
+ * Text that keeps its own direction of writing, by its first letter unless it is given, and leaves that of its
+ * surroundings alone: otherwise a price after a Latin name stands on the wrong side of it in Arabic.
+ */
+export function isolate(text: string, direction?: 'LEFT_TO_RIGHT'): string {
+  return `${direction ? '\u2066' : '\u2068'}${text}\u2069`
 }
 
 /** How many decimal places the smallest unit of a currency stands at: 2 for cents. */

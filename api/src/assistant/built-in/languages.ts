@@ -1,3 +1,5 @@
+import type { Format } from './format.ts'
+import { arabicTexts } from './texts/arabic/arabic.ts'
 import { englishTexts } from './texts/english/english.ts'
 import { frenchTexts } from './texts/french/french.ts'
 import { germanTexts } from './texts/german/german.ts'
@@ -5,6 +7,7 @@ import { portugueseTexts } from './texts/portuguese/portuguese.ts'
 import { spanishTexts } from './texts/spanish/spanish.ts'
 import type { Texts } from './texts/texts.ts'
 import type { Language } from './understand/language.rules.ts'
+import { arabic } from './words/arabic/arabic.ts'
 import { english } from './words/english/english.ts'
 import { french } from './words/french/french.ts'
 import { german } from './words/german/german.ts'
@@ -12,16 +15,20 @@ import { portuguese } from './words/portuguese/portuguese.ts'
 import { spanish } from './words/spanish/spanish.ts'
 import type { Words } from './words/words.ts'
 
-const ENGLISH = { words: english, texts: englishTexts }
+/** How a language is understood, and what is said in it, which may depend on how a locale writes figures. */
+interface Spoken {
+  words: Words
+  texts(format: Format): Texts
+}
 
 /** How each language is understood and what is said in it. */
-export const LANGUAGES: Readonly<Record<Language, { words: Words; texts: Texts }>> = {
-  en: ENGLISH,
-  de: { words: german, texts: germanTexts },
-  fr: { words: french, texts: frenchTexts },
-  es: { words: spanish, texts: spanishTexts },
-  pt: { words: portuguese, texts: portugueseTexts },
-  ar: ENGLISH,
+export const LANGUAGES: Readonly<Record<Language, Spoken>> = {
+  en: { words: english, texts: () => englishTexts },
+  de: { words: german, texts: () => germanTexts },
+  fr: { words: french, texts: () => frenchTexts },
+  es: { words: spanish, texts: () => spanishTexts },
+  pt: { words: portuguese, texts: () => portugueseTexts },
+  ar: { words: arabic, texts: arabicTexts },
 }
 
 /** The language to begin a conversation in: the first of these locales that is one of ours, else English. */

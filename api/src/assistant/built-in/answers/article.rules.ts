@@ -7,7 +7,7 @@ const MOST_WORDS = 20
 
 /** The words of a question to search for, each with those that mean the same. */
 export function searchWords(text: string, words: Words): string[][] {
-  const asked = [...new Set(wordsOf(text))].filter(
+  const asked = [...new Set(wordsOf(text).map((word) => words.listed?.(word) ?? word))].filter(
     (word) => !words.filler.has(word) && !words.trade.has(word) && !/^\d+$/.test(word),
   )
   return asked.slice(0, MOST_WORDS).map((word) => [

@@ -30,7 +30,7 @@ export function takeFacts(exchange: Exchange): void {
   if (said.teamSize) memory.teamSize = said.teamSize
   if (!said.budget) return
   const { currency } = question.business
-  if (said.budget.currency && said.budget.currency !== currency) exchange.otherCurrency = currency
+  if (said.budget.currencies && !said.budget.currencies.includes(currency)) exchange.otherCurrency = currency
   else memory.budget = amountOf(said.budget.amount, currency)
 }
 

@@ -22,11 +22,15 @@ export function price({ price: amount, billingCycle }: OfferFacts, { texts, form
 /** An offer in a line: name, price and terms, description. */
 function line(offer: Offer, exchange: Exchange): string {
   const { facts } = offer
-  const terms = [offer.linkable ? (price(facts, exchange) ?? exchange.texts.priceOnRequest()) : undefined]
+  const { texts, format } = exchange
+  const terms = [offer.linkable ? (price(facts, exchange) ?? texts.priceOnRequest()) : undefined]
   terms.push(...(offer.kind === 'TOUR' ? officeTerms(facts, exchange) : []))
   terms.push(...(offer.kind === 'PLAN' && offer.linkable ? planTerms(facts, exchange) : []))
   const said = terms.filter((term) => term !== undefined)
-  return sentences(exchange.texts.terms([`**${facts.name}**`, ...said]), facts.description)
+  return sentences(
+    texts.terms([named(offer, exchange), ...said]),
+    facts.description && format.isolated(facts.description),
+  )
 }
 
 /** Offers as a list. */
@@ -37,16 +41,16 @@ export function list(offers: readonly Offer[], exchange: Exchange): string {
 
 /** Offers that cards show beside it: only names and prices. */
 export function brief(offers: readonly Offer[], exchange: Exchange): string {
-  const items = offers.map(({ facts }) => {
-    const cost = price(facts, exchange)
-    return cost ? `**${facts.name}** (${cost})` : `**${facts.name}**`
+  const items = offers.map((offer) => {
+    const cost = price(offer.facts, exchange)
+    return cost ? `${named(offer, exchange)} (${cost})` : named(offer, exchange)
   })
   return `${exchange.format.and(items)}.`
 }
 
 /** The names of offers. */
 export function names(offers: readonly Offer[], exchange: Exchange): string {
-  return exchange.format.and(offers.map(({ facts }) => facts.name))
+  return exchange.format.and(offers.map(({ facts }) => exchange.format.isolated(facts.name)))
 }
 
 /** What only the team can arrange, with where to reach it. */
@@ -58,6 +62,10 @@ export function throughTeam(offers: readonly Offer[], exchange: Exchange): strin
 /** An amount that a visitor named, in the business's currency. */
 export function amountOf(value: number, currency: string): Amount {
   return { amountMinor: Math.round(value * 10 ** smallestUnit(currency)), currency }
+}
+
+function named({ facts }: Offer, { format }: Exchange): string {
+  return `**${format.isolated(facts.name)}**`
 }
 
 function planTerms(facts: OfferFacts, { texts, format }: Exchange): string[] {

@@ -10,7 +10,7 @@ export interface AmountWords {
   peopleBesidesMe: RegExp
   /** Patterns of a highest price; the group `amount` is the number. */
   budget: readonly RegExp[]
-  /** Currencies by the signs and words that people use for them. */
+  /** Currencies by the signs and words that people use for them, each word for one or more. */
   currencies: readonly { pattern: RegExp; currency: string }[]
 }
 
@@ -50,8 +50,8 @@ export function findTeam(text: string, words: AmountWords): TeamFound | undefine
 export interface BudgetFound {
   /** In whole units of the currency, such as 25.5. */
   amount: number
-  /** The currency said, if one was. */
-  currency?: string
+  /** The currency said, if one was, or all those that its name is used for, such as "dinar". */
+  currencies?: readonly string[]
   /** The text without it. */
   rest: string
 }
@@ -62,8 +62,12 @@ export function findBudget(text: string, words: AmountWords): BudgetFound | unde
     const match = text.match(pattern)
     const amount = match?.groups?.amount
     if (!match || amount === undefined) continue
-    const currency = words.currencies.find((each) => each.pattern.test(match[0]))?.currency
-    return { amount: readNumber(amount), ...(currency && { currency }), rest: text.replace(match[0], ' ') }
+    const said = words.currencies.filter(({ pattern }) => pattern.test(match[0])).map(({ currency }) => currency)
+    return {
+      amount: readNumber(amount),
+      ...(said.length > 0 && { currencies: said }),
+      rest: text.replace(match[0], ' '),
+    }
   }
   return undefined
 }

@@ -9,6 +9,8 @@ const SAME: readonly [RegExp, string][] = [
   [/[؟¿]/g, '?'],
   [/،/g, ','],
   [/؛/g, ';'],
+  [/٬/g, ','],
+  [/٫/g, '.'],
   // The stroke that stretches Arabic words, and forms of letters that hurried writers mix up.
   [/ـ/g, ''],
   [/ى/g, 'ي'],

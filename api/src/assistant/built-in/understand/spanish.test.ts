@@ -111,7 +111,7 @@ test.each([
   ['tenemos 2500 de presupuesto', 2500, undefined],
 ])('"%s" is a budget of %i', (text, amount, currency) => {
   expect(read(text).budget?.amount).toBe(amount)
-  expect(read(text).budget?.currency).toBe(currency)
+  expect(read(text).budget?.currencies?.[0]).toBe(currency)
 })
 
 test.each(['hasta 16 personas', 'menos de 3 días', 'para dos personas', 'a partir del 1 de marzo', '¿cuánto cuesta?'])(

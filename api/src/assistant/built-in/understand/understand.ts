@@ -1,5 +1,5 @@
 import type { SystemTariffType } from '../../../catalog/index.ts'
-import type { Comparison, Topic, Words } from '../words/words.ts'
+import type { Comparison, Rewriting, Topic, Words } from '../words/words.ts'
 import { type BudgetFound, digits, findBudget, findTeam } from './amounts.rules.ts'
 import { findDay } from './dates.rules.ts'
 import { plain } from './plain.rules.ts'
@@ -64,7 +64,7 @@ export function understand(text: string, words: Words, circumstances: Circumstan
     planTypes,
     ...(found && { day: found.day }),
     ...(team && { teamSize: team.size }),
-    ...(budget && { budget: { amount: budget.amount, ...(budget.currency && { currency: budget.currency }) } }),
+    ...(budget && { budget: { amount: budget.amount, ...(budget.currencies && { currencies: budget.currencies }) } }),
     ...(comparison && { comparison }),
     ...(place >= 0 && { place: place === words.places.length - 1 ? -1 : place + 1 }),
     weekdays: [...new Set(words.weekdays.filter(({ pattern }) => pattern.test(said)).flatMap(({ days }) => days))],
@@ -108,6 +108,10 @@ function topicsOf(said: string, words: Words, namesPlan: boolean): ReadonlySet<T
   return topics
 }
 
-function rewrite(text: string, rules: readonly [RegExp, string][]): string {
-  return rules.reduce((written, [pattern, replacement]) => written.replace(pattern, replacement), text)
+function rewrite(text: string, rules: readonly Rewriting[]): string {
+  return rules.reduce(
+    (written, [pattern, meant]) =>
+      typeof meant === 'string' ? written.replace(pattern, meant) : written.replace(pattern, (found) => meant(found)),
+    text,
+  )
 }

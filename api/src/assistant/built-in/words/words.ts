@@ -36,14 +36,17 @@ export type Topic =
 /** Which of several offers is meant, other than by its place in the list. */
 export type Comparison = 'CHEAPER' | 'CHEAPEST' | 'DEARER' | 'DEAREST' | 'BIGGER' | 'BIGGEST' | 'SMALLER' | 'SMALLEST'
 
+/** What is written another way before it is read; `$1` is its first group. */
+export type Rewriting = readonly [RegExp, string | ((found: string) => string)]
+
 /** How a language is understood: everything the rules know of it. */
 export interface Words {
   language: Language
   dates: DateWords
   amounts: AmountWords
   /** Abbreviations and contractions in full, before spelling; compounds apart, after it. */
-  rewriteBefore: readonly [RegExp, string][]
-  rewriteAfter: readonly [RegExp, string][]
+  rewriteBefore: readonly Rewriting[]
+  rewriteAfter: readonly Rewriting[]
   /** Words to correct typing errors to. */
   vocabulary: ReadonlySet<string>
   /** Words that look like one of the vocabulary and are none. */
@@ -61,6 +64,8 @@ export interface Words {
   places: readonly RegExp[]
   /** Says that a day is one of the week in general, such as "on Sundays". */
   weekdays: readonly { pattern: RegExp; days: readonly number[] }[]
+  /** A word as the lists below have it, where the language attaches other words to it. */
+  listed?: (word: string) => string
   /** Words that say nothing about what is searched for. */
   filler: ReadonlySet<string>
   /** Words that say little: only searched for when the others find nothing. */
