@@ -8,6 +8,7 @@ import {
 } from '../../api/src/kernel/database/embedded-postgres/start-embedded-postgres.ts'
 import { runStatement } from '../../api/src/test/statement.ts'
 import { type RunningProgram, startProgram } from '../start-program.ts'
+import { openChatAt } from './chat.ts'
 
 /** A PostgreSQL of its own with the example operator in it, on which programs are started and killed. */
 export interface Stage {
@@ -16,6 +17,7 @@ export interface Stage {
   /** What can be sold. */
   planId: string
   passId: string
+  siteKey: string
   /** Chats to sell in. */
   sessionIds: string[]
   /** Starts a program on the database, at this port or at any. */
@@ -57,26 +59,14 @@ export async function openStage(from: 'sources' | 'build' = 'sources'): Promise<
     )
     const [site] = await query<{ site_key: string }>('select site_key from site limit 1')
     if (!plan || !pass || !site) throw new Error('The example operator has nothing to sell.')
+    const siteKey = site.site_key
     const sessionIds: string[] = []
-    while (sessionIds.length < SESSIONS) sessionIds.push(await openSession(first.address, site.site_key))
+    while (sessionIds.length < SESSIONS) sessionIds.push((await openChatAt(first.address, siteKey)).sessionId)
     await first.end('SIGTERM')
     const authorization = `Bearer ${apiKey}`
-    return { postgres, authorization, planId: plan.id, passId: pass.id, sessionIds, start, query, close }
+    return { postgres, authorization, planId: plan.id, passId: pass.id, siteKey, sessionIds, start, query, close }
   } catch (error) {
     await close()
     throw error
   }
-}
-
-async function openSession(address: string, siteKey: string): Promise<string> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: 'mutation ($input: OpenSessionInput!) { openSession(input: $input) { session { id } } }',
-      variables: { input: { siteKey } },
-    }),
-  })
-  const { data } = (await response.json()) as { data: { openSession: { session: { id: string } } } }
-  return data.openSession.session.id
 }

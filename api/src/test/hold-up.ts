@@ -1,5 +1,9 @@
 import { Client } from 'pg'
-import type { TestApp } from './start-test-app.ts'
+
+/** Whose database is held up. */
+interface Held {
+  databaseUrl: string
+}
 
 /** A lock in the database that keeps a server from going on; given back at the end of its block at the latest. */
 export interface HoldUp extends AsyncDisposable {
@@ -7,7 +11,7 @@ export interface HoldUp extends AsyncDisposable {
 }
 
 /** Takes a lock by a statement and keeps it until told otherwise. */
-export async function holdUp(app: TestApp, statement: string): Promise<HoldUp> {
+export async function holdUp(app: Held, statement: string): Promise<HoldUp> {
   const client = new Client({ connectionString: app.databaseUrl, application_name: 'foyer test' })
   client.on('error', () => {})
   await client.connect()
@@ -24,11 +28,11 @@ export async function holdUp(app: TestApp, statement: string): Promise<HoldUp> {
 }
 
 /** Keeps the assistant from composing an answer: it can look nothing up. */
-export function holdUpComposing(app: TestApp): Promise<HoldUp> {
+export function holdUpComposing(app: Held): Promise<HoldUp> {
   return holdUp(app, 'lock table tariff, product, floor_plan_desk, knowledge_article in access exclusive mode')
 }
 
 /** Keeps an answer that has been composed and streamed from being stored. */
-export function holdUpStoring(app: TestApp, conversationId: string): Promise<HoldUp> {
+export function holdUpStoring(app: Held, conversationId: string): Promise<HoldUp> {
   return holdUp(app, `select 1 from conversation where id = '${conversationId}' for update`)
 }
