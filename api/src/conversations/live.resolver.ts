@@ -38,8 +38,9 @@ async function followConversations(
   const changed = new Set<string>()
   const doorbell = new Doorbell()
   const stop = context.app.signals.listen(conversationTopic(businessId), (id) => {
-    if (only && id !== only) return
-    changed.add(id)
+    // Without an identifier, something may have been missed: it can be told of the one, not of all.
+    if (only ? id && id !== only : !id) return
+    changed.add(only ?? id)
     doorbell.ring()
   })
   return stoppable(follow(context, changed, doorbell), () => {

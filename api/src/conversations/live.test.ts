@@ -52,6 +52,22 @@ test.each(['websocket', 'events'] as const)(
   },
 )
 
+test('whoever follows one conversation hears how it is after the connection for signals was lost', async () => {
+  const chat = await openChat(app, app.quayside)
+  await say(app, chat, 'Hello')
+  const stream = app.subscribe<Changed>(DOCUMENT, { id: chat.conversationId }, { as: app.quayside.staff })
+  const signals = `from pg_stat_activity where application_name = 'foyer signals' and datname = current_database()`
+  await expect
+    .poll(
+      async () => {
+        await app.query(`select pg_terminate_backend(pid) ${signals}`)
+        return stream.received.at(-1)?.data.conversationChanged
+      },
+      { timeout: 10_000, interval: 500 },
+    )
+    .toMatchObject({ id: chat.conversationId, messageCount: 2 })
+})
+
 test('a window that was only opened is no news', async () => {
   const stream = app.subscribe<Changed>(DOCUMENT, {}, { as: app.quayside.staff })
   const control = await openChat(app, app.quayside)

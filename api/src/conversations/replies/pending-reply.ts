@@ -22,3 +22,12 @@ export async function holdReply(tx: Transaction, messageId: string): Promise<voi
 export async function letGoOfReply(tx: Transaction, messageId: string): Promise<void> {
   await tx.query('delete from pending_reply where business_id = $1 and message_id = $2', [tx.businessId, messageId])
 }
+
+/** Whether somebody who lives has a reply in hand. */
+export async function isHeld(tx: Transaction, messageId: string): Promise<boolean> {
+  const rows = await tx.query(
+    'select 1 from pending_reply where business_id = $1 and message_id = $2 and held_until > clock_timestamp()',
+    [tx.businessId, messageId],
+  )
+  return rows.length > 0
+}

@@ -3,6 +3,7 @@ import { Doorbell } from '../../kernel/doorbell.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { type Message, replyTopic } from '../message.ts'
 import { findOwnReply } from './find-own-reply.ts'
+import { isHeld } from './pending-reply.ts'
 import { queueReply } from './queue-reply.ts'
 import { STOP, stopTopic } from './stop-watch.ts'
 
@@ -22,11 +23,11 @@ export async function stopReply(
   const doorbell = new Doorbell()
   const deaf = app.signals.listen(replyTopic(messageId), () => doorbell.ring())
   try {
-    const asked = await context.change(businessId, (tx) => askToStop(tx, sessionId, messageId))
-    if (asked.state !== 'PENDING') return asked
+    const { reply, held } = await context.change(businessId, (tx) => askToStop(tx, sessionId, messageId))
+    if (reply.state !== 'PENDING') return reply
     app.signals.send(stopTopic(messageId), STOP)
     const stored = () => context.change(businessId, (tx) => findOwnReply(tx, sessionId, messageId))
-    await doorbell.wait(PATIENCE_MS)
+    if (held) await doorbell.wait(PATIENCE_MS)
     const ended = await stored()
     if (ended.state !== 'PENDING') return ended
     await queueReply(app, { businessId, sessionId, replyId: messageId })
@@ -36,15 +37,21 @@ export async function stopReply(
   }
 }
 
-/** Notes it with the message alone: the conversation may be taken by the one who is about to finish the reply. */
-async function askToStop(tx: Transaction, sessionId: string, messageId: string): Promise<Message> {
+/**
+ * Notes it with the message alone: the conversation may be taken by the one who is about to finish the reply. Says
+ * whether there is such a one.
+ */
+async function askToStop(
+  tx: Transaction,
+  sessionId: string,
+  messageId: string,
+): Promise<{ reply: Message; held: boolean }> {
   const reply = await findOwnReply(tx, sessionId, messageId)
-  if (reply.state === 'PENDING') {
-    await tx.query(
-      `update message set stop_asked_at = $3
-       where business_id = $1 and id = $2 and state = 'PENDING' and stop_asked_at is null`,
-      [tx.businessId, reply.id, tx.now],
-    )
-  }
-  return reply
+  if (reply.state !== 'PENDING') return { reply, held: false }
+  await tx.query(
+    `update message set stop_asked_at = $3
+     where business_id = $1 and id = $2 and state = 'PENDING' and stop_asked_at is null`,
+    [tx.businessId, reply.id, tx.now],
+  )
+  return { reply, held: await isHeld(tx, reply.id) }
 }

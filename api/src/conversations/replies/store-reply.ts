@@ -1,14 +1,14 @@
-import type { Answer } from '../../assistant/index.ts'
+import { type Answer, spokenLanguage } from '../../assistant/index.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import type { App } from '../../kernel/feature.ts'
 import { createLink } from '../../links/index.ts'
+import { Session } from '../../sessions/index.ts'
 import { lockConversationOf, noteActivity } from '../change-conversation.ts'
 import type { Conversation } from '../conversation.ts'
 import { settleFriction } from '../friction/settle-friction.ts'
 import { Message } from '../message.ts'
+import { APOLOGIES } from './apology.rules.ts'
 import { letGoOfReply } from './pending-reply.ts'
-
-const APOLOGY = 'Sorry, something went wrong on our side and I could not answer. Please ask again.'
 
 /** The reply that was written, and which attempt at it: one that has been given up stores nothing any more. */
 export interface WrittenReply {
@@ -50,10 +50,13 @@ export async function storeStopped(app: App, tx: Transaction, written: WrittenRe
   if (reply) await finish(app, tx, conversation, reply, { state: 'STOPPED', text: shown })
 }
 
-/** Stores that an answer could not be written. */
+/** Stores that an answer could not be written, and says so in the language of the conversation. */
 export async function storeFailure(app: App, tx: Transaction, written: WrittenReply): Promise<void> {
   const { conversation, reply } = await lockPending(tx, written)
-  if (reply) await finish(app, tx, conversation, reply, { state: 'FAILED', text: APOLOGY })
+  if (!reply) return
+  const { locale } = await tx.em.findOneOrFail(Session, { businessId: tx.businessId, id: written.sessionId })
+  const text = APOLOGIES[spokenLanguage(conversation.memory, locale)]
+  await finish(app, tx, conversation, reply, { state: 'FAILED', text })
 }
 
 /** Takes the conversation for changing, and the reply unless somebody else has finished it or begun it anew. */

@@ -135,10 +135,13 @@ test('whoever writes an answer, or will after the one before it, keeps saying so
   expect(await stored(ids[1]!)).toMatchObject({ attempt: 1, pending: 0 })
 })
 
-test('an answer that three processes died of is given up, and can be had again', async () => {
-  const chat = await openChat(app, app.quayside)
+test('an answer that three processes died of is given up, in the language of the chat, and can be had again', async () => {
+  const chat = await openChat(app, app.bergwerk)
   const id = await abandon(chat, 1, 2)
-  expect(await finished(other, chat, id)).toMatchObject({ state: 'FAILED' })
+  expect(await finished(other, chat, id)).toMatchObject({
+    state: 'FAILED',
+    text: expect.stringMatching(/^Entschuldigung, .* Bitte fragen Sie noch einmal\.$/),
+  })
   expect(await stored(id)).toMatchObject({ state: 'FAILED', pending: 0, links: 0 })
   await retry(chat, id)
   expect(await finished(other, chat, id)).toMatchObject({ state: 'COMPLETE' })
