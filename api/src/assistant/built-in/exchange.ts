@@ -23,7 +23,7 @@ import { distinctive } from './understand/names.rules.ts'
 import { wordsOf } from './understand/plain.rules.ts'
 import { type Circumstances, type Understanding, understand } from './understand/understand.ts'
 import { TELLTALE_WORDS } from './words/telltale-words.ts'
-import type { Words } from './words/words.ts'
+import type { Topic, Words } from './words/words.ts'
 
 /** What a part of the answer says. */
 export interface Reply {
@@ -99,8 +99,9 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
   }
   const understood = (text: string) => {
     const said = understand(text, words, circumstances)
-    const asksOn = memory.told === 'HOURS' && namesOnlyDays(said, words)
-    return asksOn ? { ...said, topics: new Set([...said.topics, 'HOURS' as const]) } : said
+    if (memory.told === 'HOURS' && namesOnlyDays(said, words)) return withTopic(said, 'HOURS')
+    const comparesForTeam = said.comparison && (said.teamSize ?? 1) > 1 && !memory.goal && !namesOffers(said)
+    return comparesForTeam ? withTopic(said, 'OFFICES') : said
   }
   const toolsUsed = new Set<string>()
   const noting = <Found>(tool: string, found: Found) => {
@@ -130,6 +131,14 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
   }
 }
 
+function namesOffers({ topics }: Pick<Understanding, 'topics'>): boolean {
+  return topics.has('PLANS') || topics.has('OFFICES') || topics.has('DAY_PASSES')
+}
+
+function withTopic(said: Understanding, topic: Topic): Understanding {
+  return { ...said, topics: new Set([...said.topics, topic]) }
+}
+
 /** "And on Saturday?": nothing but days. */
 function namesOnlyDays(
   { day, weekdays, planTypes, teamSize, budget, topics, rest }: Understanding,
@@ -137,7 +146,7 @@ function namesOnlyDays(
 ): boolean {
   if (day === undefined && weekdays.length === 0) return false
   if (planTypes.length > 0 || teamSize || budget) return false
-  if (['PLANS', 'OFFICES', 'DAY_PASSES', 'TOUR'].some((topic) => topics.has(topic as 'PLANS'))) return false
+  if (namesOffers({ topics }) || topics.has('TOUR')) return false
   return (
     searchWords(
       words.weekdays.reduce((left, { pattern }) => left.replace(pattern, ' '), rest),

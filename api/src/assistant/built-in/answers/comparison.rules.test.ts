@@ -26,6 +26,12 @@ test.each<[Comparison, string | undefined, string | undefined]>([
   expect(compare(OFFERS, comparison, other)?.facts.name).toBe(found)
 })
 
+test('the second cheapest is the one next to the cheapest, and there is no fourth of three', () => {
+  expect(compare(OFFERS, 'CHEAPEST', undefined, 2)?.facts.name).toBe('medium')
+  expect(compare(OFFERS, 'BIGGEST', undefined, 3)?.facts.name).toBe('medium')
+  expect(compare(OFFERS, 'CHEAPEST', undefined, 4)).toBeUndefined()
+})
+
 function office(name: string, price: number | undefined, size: number): Offer {
   return {
     kind: 'TOUR',

@@ -17,10 +17,10 @@ const MEASURES: Record<Comparison, { measure: Measure; up: boolean }> = {
 }
 
 /**
- * Picks by comparison: next to `than` in that direction, or the utmost without it. Offers whose price is not said are
+ * Picks by comparison: next to `than` in that direction, or the utmost without it, or the one so many places after that. Offers whose price is not said are
  * never picked by price.
  */
-export function compare(offers: readonly Offer[], comparison: Comparison, than?: Offer): Offer | undefined {
+export function compare(offers: readonly Offer[], comparison: Comparison, than?: Offer, rank = 1): Offer | undefined {
   const { measure, up } = MEASURES[comparison]
   const sign = up ? 1 : -1
   const measured = offers
@@ -29,7 +29,7 @@ export function compare(offers: readonly Offer[], comparison: Comparison, than?:
       return value === undefined ? [] : [{ offer, value: sign * value }]
     })
     .sort((a, b) => b.value - a.value)
-  if (!than) return measured[0]?.offer
+  if (!than) return measured[rank - 1]?.offer
   const limit = measure(than)
   return limit === undefined ? undefined : measured.filter(({ value }) => value > sign * limit).at(-1)?.offer
 }

@@ -4,6 +4,7 @@ import type { Mentioned } from '../memory.ts'
 import type { Comparison } from '../words/words.ts'
 import { compare } from './comparison.rules.ts'
 import { dayPassesReply } from './day-passes.ts'
+import { offersHaving } from './features.ts'
 import { officesReply, theseOfficesReply } from './offices.ts'
 import { askForDate, plansReply, withWishes } from './plans.ts'
 import { mention } from './remember.ts'
@@ -61,16 +62,26 @@ export function placeReply(exchange: Exchange, place: number): Reply | undefined
   return chosen && theseReply(exchange, find([chosen], exchange))
 }
 
-/** "The cheaper one", "the biggest": picks by comparison, with what was mentioned or among all of the goal. */
-export function comparisonReply(exchange: Exchange, comparison: Comparison): Reply | undefined {
+/**
+ * "The cheaper one", "the biggest": picks by comparison, with what was mentioned or among all of the goal. Of offices,
+ * those that are free in time and have what is asked for, where there are any.
+ */
+export async function comparisonReply(exchange: Exchange, comparison: Comparison): Promise<Reply | undefined> {
   const { memory } = exchange
   const superlative = comparison.endsWith('EST')
   const listed = find(memory.offers, exchange)
   const all = ofGoal(exchange)
   const focus = memory.focus ? find([memory.focus], exchange)[0] : listed.length === 1 ? listed[0] : undefined
-  const pool = !focus && listed.length > 1 ? listed : all
-  const fitting = pool.filter((offer) => holdsTeam(offer, exchange))
-  const found = compare(fitting, comparison, superlative ? undefined : focus)
+  const pool = !focus && listed.length >= (exchange.said.rank ?? 2) ? listed : all
+  const big = pool.filter((offer) => holdsTeam(offer, exchange))
+  const having = await offersHaving(exchange.said, big, exchange)
+  const fitting = having.length > 0 ? having : big
+  const inTime = fitting.filter(
+    ({ facts }) => !facts.availableFrom || facts.availableFrom <= (memory.startDate ?? '9999'),
+  )
+  const than = superlative ? undefined : focus
+  const { rank } = exchange.said
+  const found = compare(inTime, comparison, than, rank) ?? compare(fitting, comparison, than, rank)
   if (found) return theseReply(exchange, [found])
   return focus && { text: exchange.texts.noMoreOfThat(focus.facts.name) }
 }

@@ -45,10 +45,12 @@ async function informOn(said: Understanding, exchange: Exchange): Promise<string
     memory.isMember = true
     return articles ? paragraphs(articles, texts.memberMore(team)) : texts.memberHandOver(team)
   }
+  // "Can I use your address for my company?" asks for a plan and not for the way.
+  const isPlaceAsked = topics.has('PLACE') && !said.planTypes.includes('VIRTUAL_OFFICE')
   const plain = paragraphs(
     topics.has('HOURS') && hoursText(said, exchange),
-    topics.has('PLACE') && placeText(exchange),
-    topics.has('CONTACT') && !topics.has('PLACE') && texts.contact(team),
+    isPlaceAsked && placeText(exchange),
+    topics.has('CONTACT') && !isPlaceAsked && texts.contact(team),
     extras(said, exchange),
   )
   return paragraphs(plain, articles) || undefined

@@ -1,6 +1,6 @@
 import type { Offer } from '../../../catalog/index.ts'
 import type { Exchange, Reply } from '../exchange.ts'
-import type { Goal } from '../memory.ts'
+import { type Goal, readMemory } from '../memory.ts'
 import type { Comparison, Topic } from '../words/words.ts'
 import { dayPassesReply } from './day-passes.ts'
 import { offersAskedFor, offersHaving } from './features.ts'
@@ -25,7 +25,7 @@ export async function offersReply(exchange: Exchange, informed: boolean): Promis
   const goals = GOALS.filter((goal) => said.topics.has(goal))
   if (informed && !wants(exchange, goals)) return undefined
 
-  if (said.place !== undefined && memory.offers.length > 0) {
+  if (said.place !== undefined && said.rank === undefined && memory.offers.length > 0) {
     const reply = placeReply(exchange, said.place)
     if (reply) return reply
   }
@@ -46,7 +46,7 @@ export async function offersReply(exchange: Exchange, informed: boolean): Promis
   const goal = goals[0] ?? ofSize
   if (goal) turnTo(goal, exchange)
   if (said.comparison && memory.goal) {
-    const reply = comparisonReply(exchange, said.comparison)
+    const reply = await comparisonReply(exchange, said.comparison)
     if (reply) return reply
   }
   if (goal) return flow(goal, exchange)
@@ -61,7 +61,7 @@ function continued(exchange: Exchange, has: (...topics: Topic[]) => boolean): Re
   const fact = said.day !== undefined || said.teamSize !== undefined || said.budget !== undefined
   const lone = bareNumber(exchange)
   const inFocus = fact && memory.focus && mentionedOffers(exchange)
-  if (inFocus && (said.teamSize ? pending === 'OFFICE_NEEDS' && suits(inFocus, exchange) : said.day && !said.budget)) {
+  if (inFocus && (said.teamSize ? isFirstSize(exchange) && suits(inFocus, exchange) : said.day && !said.budget)) {
     return theseReply(exchange, inFocus)
   }
   // So many people want a room of their own, whatever they call it.
@@ -71,7 +71,7 @@ function continued(exchange: Exchange, has: (...topics: Topic[]) => boolean): Re
     turnTo('PLANS', exchange)
     return plansReply(exchange)
   }
-  if (has('PRICES') || (said.comparison && !memory.goal)) return overviewReply(exchange)
+  if (has('PRICES', 'MORE') || (said.comparison && !memory.goal)) return overviewReply(exchange)
   const these = has('YES') && !pending ? mentionedOffers(exchange) : undefined
   if (these) return theseReply(exchange, these)
   if (pending === 'START_DATE' && has('UNSURE', 'NO'))
@@ -79,6 +79,11 @@ function continued(exchange: Exchange, has: (...topics: Topic[]) => boolean): Re
   if (pending === 'START_DATE' && has('YES')) return { text: sentences(texts.gladly(), texts.tellStartDate()) }
   if (pending === 'OFFICE_NEEDS' && has('UNSURE', 'NO', 'YES')) return officesReply(exchange)
   return undefined
+}
+
+/** Answers how many people there are; "and for two?", said later, asks for other offices. */
+function isFirstSize({ memory, question }: Exchange): boolean {
+  return memory.pending === 'OFFICE_NEEDS' && readMemory(question.memory).teamSize === undefined
 }
 
 async function flow(goal: Goal, exchange: Exchange): Promise<Reply> {

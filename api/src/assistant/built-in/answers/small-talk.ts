@@ -8,6 +8,7 @@ export function smallTalk(exchange: Exchange): Reply | undefined {
   const { topics } = said
   const whatFor = () => askOnce('GOAL', texts.whatFor(), exchange) ?? texts.howCanIHelp()
   if (topics.has('GOODBYE')) return { text: texts.goodbye(team) }
+  if (topics.has('NO') && topics.has('THANKS')) return { text: texts.allRight() }
   if (topics.has('THANKS')) return { text: texts.youAreWelcome() }
   if (topics.has('ABILITIES')) return { text: sentences(texts.helpWith(), whatFor()) }
   if (topics.has('GREETING')) return { text: sentences(texts.hello(team), texts.helpWith(), whatFor()) }

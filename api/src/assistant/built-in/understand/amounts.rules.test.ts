@@ -19,6 +19,7 @@ test.each([
   ['what about for five people?', 5],
   ['a dozen employees', 12],
   ['the team is about 10', 10],
+  ['a room with a view for 2', 2],
 ])('"%s" is %i people', (text, people) => {
   expect(findTeam(digits(text, englishAmounts), englishAmounts)?.size).toBe(people)
 })

@@ -41,6 +41,10 @@ test.each([
   ['yesterday', '2026-11-22'],
   ['last monday', '2026-11-16'],
   ['1 march 2020', '2020-03-01'],
+  ['from may', '2027-05-01'],
+  ['mid may', '2027-05-15'],
+  ['when can i start', TODAY],
+  ['how soon can we move in', TODAY],
 ])('"%s" is %s', (text, day) => {
   expect(findDay(text, TODAY, false, englishDates)?.day).toBe(day)
 })

@@ -18,6 +18,8 @@ export interface Understanding {
   teamSize?: number
   budget?: Omit<BudgetFound, 'rest'>
   comparison?: Comparison
+  /** 2 for the second cheapest. */
+  rank?: number
   /** Place in the list of offers, from 1; -1 for the last. */
   place?: number
   /** Says that it is wanted at any hour, such as 24/7. */
@@ -55,6 +57,7 @@ export function understand(text: string, words: Words, circumstances: Circumstan
   const planTypes = planTypesIn(said, words)
   const comparison = words.comparisons.find(({ pattern }) => pattern.test(said))?.comparison
   const place = words.places.findIndex((pattern) => pattern.test(rest))
+  const rank = words.ranks?.findIndex((pattern) => pattern.test(rest)) ?? -1
   const references = [...words.comparisons.map(({ pattern }) => pattern), ...words.places]
   return {
     text: said,
@@ -66,6 +69,7 @@ export function understand(text: string, words: Words, circumstances: Circumstan
     ...(team && { teamSize: team.size }),
     ...(budget && { budget: { amount: budget.amount, ...(budget.currencies && { currencies: budget.currencies }) } }),
     ...(comparison && { comparison }),
+    ...(rank >= 0 && { rank: rank + 2 }),
     ...(place >= 0 && { place: place === words.places.length - 1 ? -1 : place + 1 }),
     weekdays: [...new Set(words.weekdays.filter(({ pattern }) => pattern.test(said)).flatMap(({ days }) => days))],
   }

@@ -56,6 +56,8 @@ export interface Words {
   topics: Readonly<Record<Topic, RegExp>>
   planTypes: readonly { type: SystemTariffType; pattern: RegExp }[]
   comparisons: readonly { comparison: Comparison; pattern: RegExp }[]
+  /** Ordinals before a superlative, from the second on: the second cheapest. */
+  ranks?: readonly RegExp[]
   /** A whole text that says nothing but a number, its first group: an answer to "How many people are you?". */
   loneNumber: RegExp
   /** Says that what is wanted has something: with a balcony, which of them has. */

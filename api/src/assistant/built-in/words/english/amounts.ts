@@ -55,6 +55,7 @@ export const englishAmounts: AmountWords = {
     new RegExp(
       `^(?:ok |okay |so |and |what about |how about |or )*for (?:about |around |up to )?${NUMBER} *(?:\\?|$|instead|please|then)`,
     ),
+    /\bfor (?:about |around |up to )?(\d{1,2})(?= *(?:$|[?.!,]|please\b|from \D|starting\b|in \D|under\b|with\b|and\b))/,
     new RegExp(`\\bfits? (?:about |around |up to )?${NUMBER}\\b`),
   ],
   peopleWithoutNumber: [

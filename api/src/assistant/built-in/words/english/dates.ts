@@ -1,11 +1,20 @@
 import { en } from 'chrono-node'
-import { addDays, type DateWords, firstOfMonth, nextDayOfMonth, weekdayOf } from '../../understand/dates.rules.ts'
+import {
+  addDays,
+  type DateWords,
+  dayInMonth,
+  firstOfMonth,
+  nextDayOfMonth,
+  weekdayOf,
+} from '../../understand/dates.rules.ts'
+
+const PARTS_OF_MAY: Readonly<Record<string, number>> = { mid: 15, 'middle of': 15, late: 25, 'end of': 31 }
 
 /** How English names days. */
 export const englishDates: DateWords = {
   dayFirst: en.GB,
   monthFirst: en.casual,
-  soon: /\b(as soon as possible|asap|right away|straight away|immediately|immediate|at once|as early as possible|soonest|(from|start(ing)?|available|free|right) now|now)\b/,
+  soon: /\b(as soon as possible|asap|right away|straight away|immediately|immediate|at once|as early as possible|soonest|(from|start(ing)?|available|free|right) now|now|(when|how soon|how (quickly|early)|what is the (earliest|soonest)( day| date)?) (can|could|may) (i|we)( be able to)? (start|begin|join|move in|get in|come in))\b/,
   phrases: [
     { pattern: /\b(in )?(the )?(middle of|mid) next month\b/, day: (today) => addDays(firstOfMonth(today, 1), 14) },
     { pattern: /\bend of next month\b/, day: (today) => addDays(firstOfMonth(today, 2), -1) },
@@ -15,6 +24,12 @@ export const englishDates: DateWords = {
       day: (today) => firstOfMonth(today, 1),
     },
     { pattern: /\bthis (week|month)\b/, day: (today) => today },
+    {
+      // The parser takes it for the other "may".
+      pattern:
+        /\b(?:(?:from|in|by|for|until|starting|early|(?:start|beginning) of) (mid|middle of|late|end of)?|(mid|middle of|late|end of))[ -]?may\b(?! ?\d| (?:i|we|you|be|have|it|there|my)\b)/,
+      day: (today, match) => dayInMonth(today, 5, PARTS_OF_MAY[match[1] ?? match[2] ?? '']),
+    },
     { pattern: /\b(the )?(start|beginning) of next week\b|\b(next|the coming) week\b/, day: nextMonday },
     { pattern: /\bend of (the|this) week\b/, day: (today) => addDays(today, (5 - weekdayOf(today) + 7) % 7) },
     { pattern: /\b(in )?(a|1) fortnight\b/, day: (today) => addDays(today, 14) },

@@ -33,6 +33,16 @@ export const english: Words = {
     [/\b(app?r?ox|approximately|roughly|circa|ca)\b/g, 'about'],
     [/\bmths?\b/g, 'months'],
     [/\bwi ?-?fi\b/g, 'wifi'],
+    // Months in full, which the parser reads anywhere; the short ones it only takes beside a number.
+    [/\bjan\b/g, 'january'],
+    [/\bfeb\b/g, 'february'],
+    [/\bapr\b/g, 'april'],
+    [/\baug\b/g, 'august'],
+    [/\bsept?\b/g, 'september'],
+    [/\boct\b/g, 'october'],
+    [/\bnov\b/g, 'november'],
+    [/\bdec\b/g, 'december'],
+    [/\b(book|arrange|schedule|organi[sz]e|set up|make) (a|an|the|my) (?=(quick )?(tour|viewing|visit)\b)/g, 'a '],
     [/\b(full|part|step|day|drop|sign|pay|free|co)-(?=[a-z])/g, '$1 '],
     [/\bfulltime\b/g, 'full time'],
     [/\bparttime\b/g, 'part time'],
@@ -50,7 +60,7 @@ export const english: Words = {
   vocabulary: englishVocabulary,
   others: englishOthers,
   conjunction:
-    /,? (?:and|also|plus|but) (?=(?:also |then )?(?:do|does|is|are|can|could|may|what|how|where|when|which|who|will|would|have) )/i,
+    /,? (?:and|also|plus|but) (?=(?:also |then )?(?:(?:do|does|is|are|can|could|may|what|how|where|when|which|who) |(?:will|would|have) (?:i|we|you|it|there|they|the|any|your|my) ))/i,
   topics: { ...englishOfferTopics, ...englishTalkTopics },
   planTypes: [
     {
@@ -65,6 +75,8 @@ export const english: Words = {
         (registered|post) office address
         registered office
         register(ing)? (my|our|a|the) (\w+ )?(company|business|firm|startup)
+        (company|business|firm|startup) (to |can )?be registered
+        registered (at|with|to|under) (you|your)( address)?
       `,
     },
     {
@@ -105,6 +117,9 @@ export const english: Words = {
     { comparison: 'SMALLER', pattern: /\b(smaller|less space|too big|too large)\b/ },
   ],
   having: /\b(with|has|have|having|got|includes?|including|which|overlooking|any)\b/,
+  ranks: ['second|2nd|next', 'third|3rd'].map(
+    (ordinal) => new RegExp(`\\b(?:${ordinal})[ -](?:cheapest|lowest|least|biggest|largest|smallest|most|priciest)\\b`),
+  ),
   loneNumber: /^(?:we are |about |just |only )?(\d{1,3})(?: of us)?[.! ]*$/,
   places: [
     place('first|1st|former', 1),

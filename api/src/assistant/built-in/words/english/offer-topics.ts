@@ -58,6 +58,8 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (just|only) (for )?(today|tomorrow|1 day|the day)
     (work|come in|sit) (there |here |with you |from there )?(for )?(today|tomorrow|1 day)
     passes
+    for (2|3|a few|a couple of) days
+    (come|come in|come over|pop in|drop by) (today|tomorrow|(on |this |next )?\w+day) (to|and|for) (work|a day)
   `,
     / (a|per|each|every|in the) (week|month)/,
   ),
@@ -71,6 +73,8 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     what do you charge
     do you charge
     price ?list
+    (the|in|what is the) total
+    altogether
     expensive
     pay (for|a month|per month)
   `,
@@ -104,7 +108,9 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     alternatives?
     what else
     something else
-    show me more
+    show me (more|another|others|different)
+    another( 1)?
+    (something|anything|a) different( 1)?
     (the )?rest of them
   `,
   DETAILS: phrases`
@@ -120,7 +126,7 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     how big
     what size
     square met(er|re)s?
-    how many people
+    how many (people|hours|days)
   `,
   FEE: phrases`
     (sign ?up|joining|set ?up|registration|admin|activation) (fee|cost|charge)s?

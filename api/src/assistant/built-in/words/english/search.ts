@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 export const englishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
     recommend recommendation advise advice hope grateful appreciate able inform enquire inquire enquiry writing interested relocating moving ideally currently happy pleased details send sending user users manage stay staying etc btw lol
-    a about after again all also already am an and any anybody anyone anything are around as ask at available be been
+    a about after again all also already am an and another any anybody anyone anything are around as ask at available be been
     before being both bring bringing but by came can cannot cant could customer customers did do does doing done dont during
     each either else every everyone example find first for from get gets getting give given go goes going good got great
     guys had has have having hello help here hey hi how i if im in inside into is it its ive just know let like long look

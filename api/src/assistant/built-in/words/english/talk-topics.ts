@@ -68,6 +68,10 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     human (being |help )?(please|now)
     (call|ring|phone|email|e-mail|contact) (me|us)( back)?
     call ?back
+    (prefer|rather|like) (to have |have )?(a|the|an?) (quick )?(phone |video )?call
+    (by|over the|on the) (tele)?phone
+    my (phone |mobile |cell |telephone )?number is
+    (reach|call|text|ring|phone) me (on|at)
     give (me|us) a (call|ring|buzz|shout)
     (some ?(one|1|body)|you|any ?(one|body)) (to |can |could |please )*(call|ring|phone|contact) (me|us)
     (want|need|get me|prefer) (a|an|some) (person|human|real person|agent)
@@ -146,5 +150,5 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     ^flexible(?! \w)
   `,
   QUESTION:
-    /\?|^(and |but |also |so |ok |hi |hello |hey |oh )*(do|does|did|is|are|can|could|may|what|whats|what's|how|where|when|which|who|why|will|would|have|has|any|am|should|tell me|explain|i (want|need|would like) to know|i (wonder|was wondering))\b/,
+    /\?|^(and |but |also |so |ok |hi |hello |hey |oh )*(do|does|did|is|are|can|could|may|what|whats|what's|how|where|when|which|who|why|will(?! be\b)|would(?! (?:like|love|prefer)\b)|have(?! been\b)|has|any|am|should|tell me|explain|i (want|need|would like) to know|i (wonder|was wondering))\b/,
 }

@@ -13,7 +13,7 @@ export const englishVocabulary = set(`
   hello thanks thank please goodbye yes yeah sure
   looking interested would like need want have join sign rent book booking bookings
   invoice invoices account access password cancel cancelling payment
-  parking internet wifi printing printer printers meeting kitchen coffee lunch guests guest visitors bicycle bike
+  booth booths parking internet wifi printing printer printers meeting kitchen coffee lunch guests guest visitors bicycle bike
   wheelchair accessible accessibility events event locker lockers parcel parcels mail shower showers transport directions
   possible immediately anything other others difference`)
 

@@ -1,0 +1,66 @@
+import type { Exchanged } from './prospect-questions.ts'
+
+const HOT_DESKS = ['Hot Desk Part-time', 'Hot Desk Full-time', 'Hot Desk Unlimited']
+const PLANS = [...HOT_DESKS, 'Dedicated Desk', 'Virtual Office Basic']
+const PASSES = ['Day Pass', 'Day Pass with Meeting Room']
+
+/** Conversations in which each message leans on those before, asked on Monday 23 November 2026. */
+export const followUpQuestions: Exchanged[][] = [
+  [
+    { says: 'which is cheapest for six people with a meeting room', cards: ['Samuel Loft'], asked: { teamSize: 6 } },
+    { says: 'and for two people?', cards: ['Liffey Studio', 'Beckett Room', 'Joyce Suite'] },
+    { says: 'the second one', cards: ['Beckett Room'] },
+    { says: 'from feb', cards: ['Beckett Room'], asked: { moveInDate: '2027-02-01', teamSize: 2 } },
+  ],
+  [
+    { says: 'which plan is cheapest', tells: ['Virtual Office Basic'] },
+    { says: 'starting tomorrow', cards: ['Virtual Office Basic'], asked: { startDate: '2026-11-24' } },
+    { says: 'what about the second cheapest', cards: ['Hot Desk Part-time'] },
+  ],
+  [
+    { says: 'can I come tomorrow to work?', cards: PASSES, asked: { startDate: '2026-11-24' } },
+    { says: 'actually thursday', cards: PASSES, asked: { startDate: '2026-11-26' } },
+    { says: 'what about tuesday instead', cards: PASSES, asked: { startDate: '2026-11-24' } },
+    { says: 'make it two people', cards: PASSES, asked: { startDate: '2026-11-24', teamSize: 2 } },
+  ],
+  [{ says: 'need somewhere quiet to work next week for two days', cards: PASSES, asked: { startDate: '2026-11-30' } }],
+  [
+    { says: 'Do you have anything for a team of eight?', tells: ['When would you like to move in?'] },
+    { says: 'mid feb', cards: ['Custom House Suite'], asked: { moveInDate: '2027-02-15', teamSize: 8 } },
+    { says: 'how much is that one', cards: ['Custom House Suite'], tells: ['€2,950'] },
+  ],
+  [
+    { says: 'which offices are free right now', tells: ['4 are free now'] },
+    { says: 'the biggest', cards: ['Custom House Suite'] },
+    { says: 'is there a smaller one', cards: ['Joyce Suite'] },
+    { says: 'book a viewing', cards: ['Joyce Suite'], buttons: ['Request a tour for Joyce Suite'] },
+  ],
+  [
+    { says: 'private office for 4, december 1', cards: ['Joyce Suite', 'Custom House Suite'] },
+    { says: 'cheaper?', cards: ['Joyce Suite'] },
+    { says: 'bigger?', cards: ['Custom House Suite'] },
+  ],
+  [{ says: 'offce with river view for 2', cards: ['Liffey Studio'], asked: { teamSize: 2 } }],
+  [
+    { says: '2 desks from may', cards: PLANS, asked: { startDate: '2027-05-01', teamSize: 2 } },
+    { says: 'the second and what is the total', cards: ['Hot Desk Full-time'], tells: ['€225 a month'] },
+  ],
+  [
+    { says: 'which memberships are there', tells: PLANS },
+    { says: 'when can I start?', cards: PLANS, asked: { startDate: '2026-11-23' } },
+  ],
+  [
+    {
+      says: 'can my company be registered at your address',
+      tells: ['Virtual Office Basic'],
+      withholds: ['D01 X9Y2'],
+    },
+    { says: 'how much per year', tells: ['€39 a month'] },
+  ],
+  [
+    { says: 'show me another', tells: ['day passes from', 'memberships from'] },
+    { says: 'I would prefer a phone call', tells: ['+353 1 555 0100'] },
+    { says: 'no thanks', tells: ['All right'] },
+  ],
+  [{ says: 'are there phone boths for calls?', tells: ['Eight phone booths'], withholds: ['+353'] }],
+]
