@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { holdUpComposing } from '../../test/hold-up.ts'
 import { type Chat, openChat } from '../../test/open-chat.ts'
 import { rate } from '../../test/rate.ts'
 import { say } from '../../test/say.ts'
@@ -25,6 +26,20 @@ test('a rating belongs to an answer of one’s own chat', async () => {
     [chat.conversationId],
   )
   expect((await rate(app, chat, asked[0]!.id, 'UP')).userErrors).toEqual([{ code: 'INVALID' }])
+})
+
+test('an answer can be rated once it is there', async () => {
+  await using composing = await holdUpComposing(app)
+  const { data } = await app.graphql<{ sendMessage: { reply: { id: string } } }>(
+    'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { reply { id } } }',
+    { input: { text: 'How much is a hot desk?', idempotencyKey: 'key' } },
+    { as: chat.as },
+  )
+  const { id } = data.sendMessage.reply
+  expect((await rate(app, chat, id, 'UP')).userErrors).toEqual([{ code: 'INVALID' }])
+  await composing.goOn()
+  await say(app, chat, 'Thank you')
+  expect((await rate(app, chat, id, 'UP')).userErrors).toEqual([])
 })
 
 test('the rating of a conversation is the worst of its answers', async () => {

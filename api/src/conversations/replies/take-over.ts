@@ -53,12 +53,19 @@ async function takeOver(app: App): Promise<void> {
   for (const { business_id: businessId, message_id: replyId } of abandoned) {
     // It belongs to this process, which was only too busy to say so.
     if (isInHand(app, replyId)) continue
-    const claim = await transaction(app.database, { businessId }, (tx) => claimReply(app, tx, replyId))
-    if (!claim) continue
-    app.log.info('reply.taken_over', { reply: replyId, attempt: claim.attempt })
-    if (!claim.givenUp) void queueReply(app, { businessId, sessionId: claim.sessionId, replyId })
-    app.signals.send(replyTopic(replyId), '')
+    // One that cannot be taken over must not keep the others waiting.
+    await takeOverOne(app, businessId, replyId).catch((error) => {
+      app.log.error('reply.not_taken_over', error, { reply: replyId })
+    })
   }
+}
+
+async function takeOverOne(app: App, businessId: string, replyId: string): Promise<void> {
+  const claim = await transaction(app.database, { businessId }, (tx) => claimReply(app, tx, replyId))
+  if (!claim) return
+  app.log.info('reply.taken_over', { reply: replyId, attempt: claim.attempt })
+  if (!claim.givenUp) void queueReply(app, { businessId, sessionId: claim.sessionId, replyId })
+  app.signals.send(replyTopic(replyId), '')
 }
 
 /** Makes a reply this process's own: whoever wrote it before, should they live after all, stores nothing any more. */
