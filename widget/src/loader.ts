@@ -1,43 +1,43 @@
 import styles from './launcher.css?inline'
-import type { Panel } from './panel.ts'
+import type { PageCall, Panel } from './panel.ts'
 
 /** Path of the panel's script below Foyer's own address; put in when the widget is built. */
 declare const PANEL_ADDRESS: string
 
 const NAME = 'foyer-chat'
-const LABEL = 'Chat with us'
 
-/** What the script tag says about the site. */
-interface Site {
-  siteKey: string
-  origin: string
-}
+/** What the launcher is called: most languages call it by the same word. */
+const LABELS: Record<string, string> = { en: 'Chat with us', ar: 'دردشة' }
 
 /**
  * The element that the script tag adds to a page: the launcher, and behind it the chat window, which is fetched when
- * somebody is about to open it. Pages may call `open`, `close` and `toggle`.
+ * somebody is about to open it. Pages may call what has no `#` here; see docs/widget.md.
  */
 class FoyerChat extends HTMLElement {
-  site!: Site
+  /** Where Foyer is. */
+  origin!: string
+  /** The visitor as the operator's server vouches for them. */
+  identityToken: string | undefined
   readonly launcher = document.createElement('button')
-  readonly #shadow = this.attachShadow({ mode: 'open' })
   #panel: Promise<Panel> | undefined
-  #attempts = 0
-  #wanted = false
+  // A browser remembers a module that failed to load by its address, so each new attempt takes another one.
+  #attempt = ''
 
   constructor() {
     super()
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(styles)
-    this.#shadow.adoptedStyleSheets = [sheet]
-    this.launcher.className = 'launcher'
-    this.launcher.type = 'button'
-    this.launcher.ariaLabel = LABEL
-    this.launcher.ariaExpanded = 'false'
-    this.launcher.ariaHasPopup = 'dialog'
-    this.launcher.onclick = () => this.toggle()
-    this.launcher.onpointerenter = this.launcher.onfocus = () => void this.#load().catch(() => undefined)
-    this.#shadow.append(this.launcher)
+    const shadow = this.attachShadow({ mode: 'open' })
+    shadow.adoptedStyleSheets = [sheet]
+    Object.assign(this.launcher, {
+      className: 'launcher',
+      type: 'button',
+      ariaExpanded: 'false',
+      ariaHasPopup: 'dialog',
+      onclick: () => this.toggle(),
+    })
+    this.launcher.onpointerenter = this.launcher.onfocus = () => this.#load().catch(() => {})
+    shadow.append(this.launcher)
   }
 
   /** Opens the chat window. */
@@ -52,35 +52,59 @@ class FoyerChat extends HTMLElement {
 
   /** Opens the chat window if it is closed, and the other way round. */
   toggle(): Promise<void> {
-    return this.#show(!this.#wanted)
+    return this.#show(this.launcher.ariaExpanded === 'false')
+  }
+
+  /** Opens the chat window and says something as the visitor. */
+  send(text: string): Promise<void> {
+    return this.#ask('send', text)
+  }
+
+  /** Tells who the visitor is: a token signed by the operator's server. Asks nobody before the window was opened. */
+  async identify(token: string): Promise<void> {
+    this.identityToken = token
+    if (this.#panel) await this.#ask('identify')
+  }
+
+  /** Closes the window and forgets every chat of this site in this browser, and who the visitor is. */
+  reset(): Promise<void> {
+    return this.#ask('reset')
+  }
+
+  /** Takes the chat off the page; it goes on when the script is added again. */
+  async destroy(): Promise<void> {
+    this.remove()
+    if (this.#panel) await this.#ask('destroy')
+  }
+
+  async #ask(what: PageCall, text = ''): Promise<void> {
+    await (await this.#load()).ask(what, text)
   }
 
   async #show(wanted: boolean): Promise<void> {
-    this.#wanted = wanted
+    const { launcher } = this
+    launcher.ariaExpanded = `${wanted}`
     if (!wanted && !this.#panel) return
-    this.launcher.ariaBusy = String(wanted)
+    launcher.ariaBusy = 'true'
     try {
       const panel = await this.#load()
-      panel.show(this.#wanted)
-      this.launcher.ariaExpanded = String(this.#wanted)
+      // Asked again, for by now it may be wanted no more.
+      panel.show(launcher.ariaExpanded === 'true')
     } catch {
       // The network may be back at the next click.
-      this.#wanted = false
+      launcher.ariaExpanded = 'false'
     }
-    this.launcher.ariaBusy = 'false'
+    launcher.ariaBusy = 'false'
   }
 
   #load(): Promise<Panel> {
-    // A browser remembers a module that failed to load by its address, so each new attempt takes another one.
-    const suffix = this.#attempts ? `?${this.#attempts}` : ''
-    this.#panel ??= import(/* @vite-ignore */ `${this.site.origin}/${PANEL_ADDRESS}${suffix}`).then(
-      (module) => module.createPanel(this, this.#shadow),
-      (error) => {
-        this.#attempts++
+    this.#panel ??= import(/* @vite-ignore */ `${this.origin}/${PANEL_ADDRESS}${this.#attempt}`)
+      .then((module) => module.createPanel(this, this.shadowRoot!))
+      .catch((error) => {
+        this.#attempt = `?${Date.now()}`
         this.#panel = undefined
         throw error
-      },
-    )
+      })
     return this.#panel
   }
 }
@@ -88,15 +112,17 @@ class FoyerChat extends HTMLElement {
 /** The element as the panel knows it. */
 export type { FoyerChat }
 
-const script = document.currentScript
-if (script instanceof HTMLScriptElement && !customElements.get(NAME)) {
-  customElements.define(NAME, FoyerChat)
+const script = document.currentScript as HTMLScriptElement | null
+if (script && !document.querySelector(NAME)) {
+  customElements.get(NAME) ?? customElements.define(NAME, FoyerChat)
   const element = document.createElement(NAME) as FoyerChat
-  const { siteKey = '', theme, locale } = script.dataset
-  element.site = { siteKey, origin: new URL(script.src).origin }
-  if (theme) element.dataset.theme = theme
-  if (locale) element.lang = locale
-  const add = () => document.body.append(element)
+  const { locale } = Object.assign(element.dataset, script.dataset)
+  element.origin = new URL(script.src).origin
+  const add = () => {
+    const language = locale || document.documentElement.lang || navigator.language
+    element.launcher.ariaLabel = LABELS[language.slice(0, 2)] ?? 'Chat'
+    document.body.append(element)
+  }
   if (document.body) add()
   else addEventListener('DOMContentLoaded', add)
 }

@@ -15,15 +15,17 @@ export async function createPanel(element: FoyerChat, shadow: ShadowRoot): Promi
 
 /** The chat window inside the launcher's shadow root: what the loader fetches on the first opening. */
 class Panel {
-  readonly #window: { show(open: boolean): void }
+  readonly #window: Window
+  readonly #chat: ChatState
+  readonly #element: FoyerChat
 
   constructor(element: FoyerChat, shadow: ShadowRoot, speech: Speech) {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(theme + chatStyles + messageStyles)
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet]
-    const chat = new ChatState(element.site, languageOf(element), speech, (name, detail) =>
-      tellPage(element, name, detail),
-    )
+    const chat = new ChatState(element, languageOf(element), speech, (name, detail) => tellPage(element, name, detail))
+    this.#chat = chat
+    this.#element = element
     element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing) element.close()
     })
@@ -34,14 +36,28 @@ class Panel {
   show(open: boolean): void {
     this.#window.show(open)
   }
+
+  /** Does what the page asks for. */
+  async ask(what: PageCall, text: string): Promise<void> {
+    const { pageCalls } = await import('./later/page/page-calls.ts')
+    await pageCalls[what](this.#chat, this.#element, this.#window, text)
+  }
 }
+
+/** The window as it was mounted. */
+export interface Window {
+  show(open: boolean): void
+}
+
+/** What a page may ask for beside opening and closing. */
+export type PageCall = 'send' | 'identify' | 'reset' | 'destroy'
 
 /** The window as the loader knows it. */
 export type { Panel }
 
 // A page knows better than the browser in which language its visitors read it.
 function languageOf(element: HTMLElement): string {
-  const candidates = [element.lang, document.documentElement.lang, navigator.language, 'en']
+  const candidates = [element.dataset.locale ?? element.lang, document.documentElement.lang, navigator.language, 'en']
   return candidates.find((tag) => tag !== '' && isLanguageTag(tag)) ?? 'en'
 }
 

@@ -47,29 +47,3 @@ test('a forgotten session is gone', () => {
   expect(shared.entries.size).toBe(0)
   expect(storage.read()).toBeUndefined()
 })
-
-test('a session that was left is an earlier one until it is entered again', () => {
-  const shared = shelf()
-  const storage = new SessionStorage('site_a', () => shared)
-  const other = { id: 'ses_2', accessToken: 'secret' }
-  storage.leave(session)
-  storage.leave(other)
-  expect(new SessionStorage('site_a', () => shared).earlier()).toEqual([other, session])
-  storage.leave({ id: 'ses_3', accessToken: 'secret' }, session)
-  expect(storage.earlier().map(({ id }) => id)).toEqual(['ses_3', 'ses_2'])
-})
-
-test('five earlier sessions are kept, none of them twice', () => {
-  const storage = new SessionStorage('site_a', () => {
-    throw new Error('denied')
-  })
-  for (const number of [1, 2, 3, 4, 5, 6, 6]) storage.leave({ id: `ses_${number}`, accessToken: 'secret' })
-  expect(storage.earlier().map(({ id }) => id)).toEqual(['ses_6', 'ses_5', 'ses_4', 'ses_3', 'ses_2'])
-})
-
-test('a spoilt list of earlier sessions counts as none', () => {
-  const shared = shelf()
-  shared.entries.set('foyer:site_a:earlier', '[{"id":1},null,"x"]')
-  const storage = new SessionStorage('site_a', () => shared)
-  expect(storage.earlier()).toEqual([])
-})

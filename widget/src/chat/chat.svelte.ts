@@ -1,20 +1,15 @@
 import { GraphClient } from '../graph/client.ts'
-import {
-  type MessagePartsFragment,
-  ReplyStreamedDocument,
-  SendMessageDocument,
-  StopReplyDocument,
-} from '../graph/generated/graphql.ts'
+import { type MessagePartsFragment, ReplyStreamedDocument, SendMessageDocument } from '../graph/generated/graphql.ts'
 import { isUnauthenticated } from '../graph/graph-error.ts'
 import { type StreamSettings, stream } from '../graph/stream.ts'
 import { newIdempotencyKey } from '../idempotency-key.ts'
+import type { EarlierSessions } from '../later/elsewhere/earlier-sessions.ts'
 import type { Tell } from '../page-events.ts'
 import { type KeptSession, SessionStorage } from '../storage.ts'
 import { type Speech, speechFor } from '../texts/languages.ts'
-import { whileVisible } from '../while-visible.ts'
-import { hearNews } from './live-news.ts'
+import type { Place } from './place.ts'
 import { openSession, Refused, readSession, readSettings, type StoredSession, type WidgetSettings } from './session.ts'
-import { type ChatConversion, type ChatMessage, mergeStored, shownMessage, threadOf } from './thread.ts'
+import { type ChatConversion, type ChatMessage, mergeStored, newMessage, shownMessage, threadOf } from './thread.ts'
 
 /** Where a chat stands: from a window never opened to one that has ended. */
 export type ChatPhase = 'closed' | 'opening' | 'ready' | 'ended' | 'unreachable' | 'refused'
@@ -31,7 +26,7 @@ export class ChatState {
   /** How much has come that was not seen because the window was closed. */
   unread = $state(0)
   /** Whether the window is open. */
-  shown = false
+  shown = $state(false)
   /** True while the connection is lost and being sought. */
   interrupted = $state(false)
 
@@ -41,69 +36,67 @@ export class ChatState {
 
   /** Asks the graph as this chat. */
   readonly client: GraphClient
-  readonly #storage: SessionStorage
-  #session: KeptSession | undefined
+  readonly siteKey: string
+  /** What this browser keeps of the chats of the site. */
+  readonly storage: SessionStorage
+  /** What it keeps of those that were left, once they were asked for. */
+  earlier: EarlierSessions | undefined
+  /** The session of this chat. */
+  session: KeptSession | undefined
   #life = new AbortController()
+  #opening: Promise<void> = Promise.resolve()
   #followed = new Set<string>()
+  /** Messages that the page knows of. */
+  #told = new Set<string>()
   // Sending and reading again take turns, so that no message is seen twice while it is on its way.
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(
-    readonly site: { siteKey: string; origin: string },
+    /** Where the window stands: what the page told of its site and its visitor. */
+    readonly place: Place,
     readonly locale: string,
     speech: Speech,
     readonly tell: Tell,
   ) {
     this.speech = speech
-    this.client = new GraphClient(site.origin, () => this.#session?.accessToken)
-    this.#storage = new SessionStorage(site.siteKey)
-    this.#storage.onChange(() => {
-      const kept = this.#storage.read()
-      if (this.phase === 'ready' && kept && kept.id !== this.#session?.id) void this.open(true)
-    })
+    this.client = new GraphClient(place.origin, () => this.session?.accessToken)
+    this.siteKey = place.dataset.siteKey ?? ''
+    this.storage = new SessionStorage(this.siteKey)
   }
 
-  /** Opens the chat, or goes on with the one this browser keeps; does nothing while one is open, unless told to. */
-  async open(anew = false): Promise<void> {
-    if (!anew && this.phase !== 'closed' && this.phase !== 'unreachable') return
-    this.#forget()
-    const life = this.#life
+  /** Opens the chat, or goes on with the one this browser keeps, unless one is open. */
+  open(): Promise<void> {
+    return this.phase === 'closed' || this.phase === 'unreachable' ? this.openAnew() : this.#opening
+  }
+
+  /** Opens a chat whatever is open: the one this browser keeps, or a new one. */
+  openAnew(fresh = false): Promise<void> {
+    this.#opening = this.#begin(fresh)
+    return this.#opening
+  }
+
+  async #begin(fresh: boolean): Promise<void> {
+    this.forget()
+    const { signal } = this.#life
     this.phase = 'opening'
     try {
-      const [settings, stored] = await Promise.all([this.settings ?? this.#readSettings(), this.#enter()])
-      if (life.signal.aborted) return
+      const [settings, stored] = await Promise.all([this.settings ?? this.#readSettings(), this.#enter(fresh, signal)])
+      if (signal.aborted) return
       this.settings = settings
       if (stored) this.#take(stored, false)
       this.phase = 'ready'
-      this.#listen()
       this.parts ??= await import('../later/later-parts.ts').catch(() => undefined)
+      if (!signal.aborted) this.parts?.followElsewhere(this, signal)
     } catch (error) {
-      if (life.signal.aborted) return
+      if (signal.aborted) return
       this.phase = error instanceof Refused ? 'refused' : 'unreachable'
       if (error instanceof Refused) console.warn(`Foyer: ${error.message}`)
     }
   }
 
-  /** Leaves this chat and begins another; what could not be sent is kept as a draft. */
-  async startAnew(): Promise<void> {
-    this.draft ||= this.messages.findLast(({ state }) => state === 'UNSENT')?.text ?? ''
-    this.#storage.leave(this.#said)
-    this.#storage.write(undefined)
-    await this.open(true)
-  }
-
   /** Says something: it is shown at once and sent when its turn comes. */
   send(text: string): void {
-    const said: Omit<MessagePartsFragment, 'id' | 'state'> = {
-      author: 'VISITOR',
-      text: text.trim(),
-      sentAt: new Date().toISOString(),
-      rating: null,
-      asksFor: null,
-      cards: [],
-      links: [],
-    }
-    const message: ChatMessage = { ...said, key: newIdempotencyKey(), id: undefined, state: 'SENDING' }
+    const message = newMessage(text.trim(), newIdempotencyKey())
     this.messages = [...this.messages, message]
     void this.#queue(() => this.#deliver(message))
   }
@@ -114,52 +107,34 @@ export class ChatState {
     void this.#queue(() => this.#deliver(message))
   }
 
-  /** Earlier chats of this browser, the latest first. */
-  earlier(): KeptSession[] {
-    return this.#storage.earlier()
-  }
-
-  /** Goes on with an earlier chat of this browser; the present one becomes an earlier one. */
-  async goTo(session: KeptSession): Promise<void> {
-    this.#storage.leave(this.#said, session)
-    this.#storage.write(session)
-    await this.open(true)
-  }
-
-  /** Stops the answer that is being written: what there is of it stays. */
-  async stop(): Promise<void> {
-    const messageId = this.messages.find(({ state }) => state === 'PENDING')?.id
-    if (!messageId) return
-    await this.client.mutate(StopReplyDocument, { input: { messageId } }).catch(() => undefined)
-    await this.readAgain()
-  }
-
-  /** The session, once something was said in it. */
-  get #said(): KeptSession | undefined {
-    return this.messages.length > 0 ? this.#session : undefined
-  }
-
   async #readSettings(): Promise<WidgetSettings> {
-    const settings = await readSettings(this.client, this.site.siteKey, this.locale)
+    const settings = await readSettings(this.client, this.siteKey, this.locale)
     this.speech = await speechFor(this.locale, settings.locale, settings.languages)
     return settings
   }
 
-  async #enter(): Promise<StoredSession | undefined> {
-    this.#session = this.#storage.read()
-    const stored = this.#session && (await readSession(this.client))
-    if (stored) return stored
-    this.#session = undefined
-    this.#session = await openSession(this.client, this.site.siteKey, this.locale)
-    this.#storage.write(this.#session)
-    return undefined
+  async #enter(fresh: boolean, signal: AbortSignal): Promise<StoredSession | undefined> {
+    const { identityToken } = this.place
+    this.session = fresh ? undefined : this.storage.read()
+    const stored = this.session && (await readSession(this.client))
+    // Whoever shares a browser with somebody else does not see their chat.
+    if (stored && (!identityToken || (await (await import('../later/page/identity.ts')).isTheirs(this)))) return stored
+    if (signal.aborted) return
+    this.session = undefined
+    const opened = await openSession(this.client, this.siteKey, this.locale, identityToken)
+    if (signal.aborted) return
+    this.session = opened
+    this.storage.write(opened)
   }
 
-  #forget(): void {
+  /** Lets go of the chat that is open; what the browser keeps of it stays. */
+  forget(): void {
     this.#life.abort()
     this.#life = new AbortController()
     this.#followed.clear()
+    this.#told.clear()
     this.#turn = Promise.resolve()
+    this.phase = 'closed'
     this.messages = []
     this.conversions = []
     this.interrupted = false
@@ -172,9 +147,11 @@ export class ChatState {
       if (signal.aborted) return
       if (sendMessage?.message) {
         this.change(key, shownMessage(sendMessage.message, key))
-        this.#tellMessage(sendMessage.message)
-        if (sendMessage.reply) this.#expect(sendMessage.reply)
-        return
+        this.#tellMessages([sendMessage.message])
+        const { reply } = sendMessage
+        if (!reply) return
+        if (!this.messages.some(({ id }) => id === reply.id)) this.messages = [...this.messages, shownMessage(reply)]
+        return void this.#follow(reply.id)
       }
       if (sendMessage?.userErrors.some(({ code }) => code === 'SESSION_CLOSED')) this.phase = 'ended'
     } catch (error) {
@@ -184,23 +161,18 @@ export class ChatState {
     this.change(key, { state: 'UNSENT' })
   }
 
-  #expect(reply: MessagePartsFragment): void {
-    if (!this.messages.some(({ id }) => id === reply.id)) this.messages = [...this.messages, shownMessage(reply)]
-    void this.#follow(reply.id)
-  }
-
   async #follow(messageId: string): Promise<void> {
     if (this.#followed.has(messageId)) return
     this.#followed.add(messageId)
     const pieces: string[] = []
     const missing = () => ({ messageId, after: pieces.length > 0 ? pieces.length - 1 : null })
-    const settings = this.#streamSettings(this.#life.signal)
+    const settings = this.streamSettings(this.#life.signal)
     try {
       for await (const { replyStreamed } of stream(this.client, ReplyStreamedDocument, missing, settings)) {
         const { index, text, message } = replyStreamed
         pieces[index] = text
         this.change(messageId, message ? shownMessage(message) : { text: pieces.join('') })
-        if (message) this.#tellMessage(message)
+        if (message) this.#tellMessages([message])
       }
     } catch {
       // What the server does not stream any more it has stored: it is read below.
@@ -210,20 +182,8 @@ export class ChatState {
     if (this.#isPending(messageId)) this.change(messageId, { state: 'FAILED' })
   }
 
-  #listen(): void {
-    whileVisible(this.#life.signal, (stop, again) => {
-      hearNews(this.client, this.#streamSettings(stop), {
-        converted: (conversion) => this.#addConversions([conversion], true),
-        changed: (messageCount) => {
-          const stored = this.messages.filter(({ id }) => id !== undefined).length
-          if (messageCount !== stored) void this.readAgain()
-        },
-      })
-      if (again) void this.readAgain()
-    })
-  }
-
-  #streamSettings(signal: AbortSignal): StreamSettings {
+  /** How a stream of this chat runs: whether it is interrupted is shown. */
+  streamSettings(signal: AbortSignal): StreamSettings {
     this.interrupted = false
     const onInterrupted = () => {
       this.interrupted = true
@@ -237,7 +197,7 @@ export class ChatState {
 
   /** Reads everything again; an answer that is written anew is followed anew. */
   readAgain(anew?: string): Promise<unknown> {
-    if (anew) this.#followed.delete(anew)
+    if (anew) for (const known of [this.#followed, this.#told]) known.delete(anew)
     const { signal } = this.#life
     return this.#queue(async () => {
       const stored = await readSession(this.client).catch(() => undefined)
@@ -246,15 +206,15 @@ export class ChatState {
   }
 
   #take(stored: StoredSession, announce: boolean): void {
-    this.messages = mergeStored(
-      this.messages,
-      stored.conversation.messages.edges.map(({ node }) => node),
-    )
-    this.#addConversions(stored.conversions, announce)
+    const messages = stored.conversation.messages.edges.map(({ node }) => node)
+    this.messages = mergeStored(this.messages, messages)
+    this.#tellMessages(messages, announce)
+    this.addConversions(stored.conversions, announce)
     for (const { id, state } of this.messages) if (id && state === 'PENDING') void this.#follow(id)
   }
 
-  #addConversions(conversions: ChatConversion[], announce: boolean): void {
+  /** Adds what has come of the chat. */
+  addConversions(conversions: ChatConversion[], announce: boolean): void {
     const added = conversions.filter((conversion) => !this.conversions.some(({ id }) => id === conversion.id))
     this.conversions = [...this.conversions, ...added]
     if (!announce) return
@@ -275,11 +235,17 @@ export class ChatState {
     if (shown) this.unread = 0
   }
 
-  #tellMessage({ id, author, cards }: MessagePartsFragment): void {
-    this.tell('message', { id, author })
-    if (author === 'VISITOR') return
-    if (!this.shown) this.unread += 1
-    for (const { kind, link } of cards) if (link) this.tell('offer_shown', { id: link.id, kind, label: link.label })
+  // Each is told once, when it is whole: it may be read and streamed at the same time.
+  #tellMessages(messages: MessagePartsFragment[], announce = true): void {
+    for (const { id, author, state, cards } of messages) {
+      if (state === 'PENDING' || this.#told.has(id)) continue
+      this.#told.add(id)
+      if (!announce) continue
+      this.tell('message', { id, author })
+      if (author === 'VISITOR') continue
+      if (!this.shown) this.unread += 1
+      for (const { kind, link } of cards) if (link) this.tell('offer_shown', { id: link.id, kind, label: link.label })
+    }
   }
 
   #isPending(messageId: string): boolean {

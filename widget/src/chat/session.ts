@@ -37,12 +37,20 @@ export async function readSession(client: GraphClient): Promise<StoredSession | 
   }
 }
 
-/** Opens a new session for this visit of this page. */
-export async function openSession(client: GraphClient, siteKey: string, locale: string): Promise<KeptSession> {
+/** Opens a new session for this visit of this page, of somebody known if the server accepts their token. */
+export async function openSession(
+  client: GraphClient,
+  siteKey: string,
+  locale: string,
+  identityToken?: string,
+): Promise<KeptSession> {
   const { userAgent, maxTouchPoints: touchPoints } = navigator
   const page = { address: location.href, referrer: document.referrer, userAgent, touchPoints }
-  const input = { siteKey, locale, isTest: false, ...describeVisit(page, client.origin) }
+  const input = { siteKey, locale, isTest: false, ...describeVisit(page, client.origin), identityToken }
   const { openSession: opened } = await client.mutate(OpenSessionDocument, { input })
   if (opened?.session && opened.accessToken) return { id: opened.session.id, accessToken: opened.accessToken }
-  throw new Refused(opened?.userErrors[0]?.message ?? 'The server opened no session.')
+  const error = opened?.userErrors[0]
+  if (error?.code !== 'IDENTITY_INVALID') throw new Refused(error?.message ?? 'The server opened no session.')
+  console.warn(`Foyer: ${error.message}`)
+  return openSession(client, siteKey, locale)
 }

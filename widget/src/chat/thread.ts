@@ -22,6 +22,12 @@ export type ThreadLine =
   | { key: string; at: string; message: ChatMessage }
   | { key: string; at: string; confirmation: string }
 
+/** What the visitor says, before the server has it. */
+export function newMessage(text: string, key: string): ChatMessage {
+  const said = { author: 'VISITOR', text, sentAt: new Date().toISOString(), rating: null, asksFor: null } as const
+  return { ...said, key, id: undefined, state: 'SENDING', cards: [], links: [] }
+}
+
 /** A message of the server as the window shows it. */
 export function shownMessage(stored: MessagePartsFragment, key = stored.id): ChatMessage {
   return { ...stored, key }

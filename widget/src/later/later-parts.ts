@@ -3,6 +3,9 @@ import { factsOf, priceOf } from '../offers/offer-words.ts'
 import type { Speech } from '../texts/languages.ts'
 
 export { default as AnswerParts } from './AnswerParts.svelte'
+export { stopAnswer } from './answer-actions.ts'
+export { followElsewhere } from './elsewhere/follow-elsewhere.ts'
+export { startAnew } from './elsewhere/other-chats.ts'
 export { default as HeaderTools } from './HeaderTools.svelte'
 
 /** The offers of an answer in words, for those who hear it. */

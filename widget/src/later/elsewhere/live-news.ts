@@ -1,7 +1,7 @@
-import type { GraphClient } from '../graph/client.ts'
+import type { ChatConversion } from '../../chat/thread.ts'
+import type { GraphClient } from '../../graph/client.ts'
+import { type StreamSettings, stream } from '../../graph/stream.ts'
 import { ConversationChangedDocument, ConversionRecordedDocument } from '../graph/generated/graphql.ts'
-import { type StreamSettings, stream } from '../graph/stream.ts'
-import type { ChatConversion } from './thread.ts'
 
 /** What to do when something happens to a chat elsewhere. */
 export interface NewsReader {

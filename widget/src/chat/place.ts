@@ -1,0 +1,9 @@
+/** Where the window stands: the element on the page as far as a chat needs it. */
+export interface Place {
+  readonly origin: string
+  /** What the script tag says, the site's key first of all. */
+  readonly dataset: DOMStringMap
+  readonly identityToken: string | undefined
+  /** Forgets every chat and whoever had them. */
+  reset(): Promise<void>
+}

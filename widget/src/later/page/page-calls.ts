@@ -1,0 +1,48 @@
+import { unmount } from 'svelte'
+import type { ChatState } from '../../chat/chat.svelte.ts'
+import type { FoyerChat } from '../../loader.ts'
+import type { PageCall, Window } from '../../panel.ts'
+import { earlierOf } from '../elsewhere/other-chats.ts'
+import { nameVisitor } from './identity.ts'
+
+const LONGEST = 4_000
+
+async function send(chat: ChatState, element: FoyerChat, _: Window, text: string): Promise<void> {
+  if (text.trim() === '' || text.length > LONGEST) throw new RangeError(`Say between 1 and ${LONGEST} characters.`)
+  await element.open()
+  await chat.open()
+  if (chat.phase !== 'ready') throw new Error('The chat is not available.')
+  chat.send(text)
+}
+
+async function identify(chat: ChatState): Promise<void> {
+  // Nothing was opened yet: the token goes along when it is.
+  if (chat.phase === 'closed') return
+  await chat.open()
+  if (chat.phase !== 'ready') return
+  const error = await nameVisitor(chat)
+  if (!error) return
+  if (error.code !== 'IDENTITY_CONFLICT') throw new Error(error.message)
+  earlierOf(chat).clear()
+  await chat.openAnew(true)
+}
+
+async function reset(chat: ChatState, element: FoyerChat): Promise<void> {
+  element.identityToken = undefined
+  await element.close()
+  chat.forget()
+  earlierOf(chat).clear()
+  chat.draft = ''
+  chat.unread = 0
+}
+
+async function destroy(chat: ChatState, _: FoyerChat, window: Window): Promise<void> {
+  chat.forget()
+  await unmount(window)
+}
+
+/** What a page may ask of the chat, by the method of its element. */
+export const pageCalls = { send, identify, reset, destroy } satisfies Record<
+  PageCall,
+  (chat: ChatState, element: FoyerChat, window: Window, text: string) => Promise<void>
+>
