@@ -1,5 +1,5 @@
 import type { Feature } from '../kernel/feature.ts'
-import { ChatResolver } from './chat.resolver.ts'
+import { ChatResolver } from './chats/chat.resolver.ts'
 import { ChatsResolver } from './chats/chats.resolver.ts'
 import { ContactResolver, ConversationContactResolver } from './contact/contact.resolver.ts'
 import { ContactRequest } from './contact/contact-request.ts'
@@ -13,10 +13,10 @@ import { loadConversation, loadMessage } from './load-conversation.ts'
 import { MessageResolver, OfferCardResolver } from './message.resolver.ts'
 import { Message } from './message.ts'
 import { RatingResolver } from './rating/rating.resolver.ts'
-import { PENDING_REPLY_RULES } from './replies/pending-reply.ts'
+import { PENDING_REPLY_RULES } from './replies/pending/pending-reply.ts'
+import { startTakingOver, stopTakingOver } from './replies/pending/take-over.ts'
 import { finishReplies } from './replies/queue-reply.ts'
 import { RepliesResolver } from './replies/replies.resolver.ts'
-import { startTakingOver, stopTakingOver } from './replies/take-over.ts'
 import { WorkResolver } from './work.resolver.ts'
 
 export {
@@ -26,6 +26,8 @@ export {
   noteActivity,
   tryLockConversationOf,
 } from './change-conversation.ts'
+export { createConversation, openChat } from './chats/open-chat.ts'
+export { sendMessage } from './chats/send-message.ts'
 export { ConversationConnection } from './conversation.resolver.ts'
 export { Conversation, type StoredBadge } from './conversation.ts'
 export { BadgeColor, CONVERSION_KINDS, ConversionKind } from './conversion-kind.ts'
@@ -34,9 +36,7 @@ export { noteOfferGone } from './friction/note-offer-gone.ts'
 export { settleFriction } from './friction/settle-friction.ts'
 export { loadConversationOfSession, loadMessage, mayReadConversation } from './load-conversation.ts'
 export { Message } from './message.ts'
-export { createConversation, openChat } from './open-chat.ts'
 export { writeReply } from './replies/write-reply.ts'
-export { sendMessage } from './send-message.ts'
 export type { Stage } from './stage.rules.ts'
 
 /** Chats: what is said, the assistant's answers, and the staff's list. */

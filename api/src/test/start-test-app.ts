@@ -70,6 +70,7 @@ const UNBOUND: LimitSettings = {
   operationCost: 1e9,
   costPerMinute: { ANONYMOUS: 1e12, SESSION: 1e12, STAFF: 1e12, API_KEY: 1e12 },
   sessionsPerMinute: 1e9,
+  messagesPerMinute: 1e9,
   wrongPasswords: { forEmail: 1e9, fromNetwork: 1e9 },
 }
 

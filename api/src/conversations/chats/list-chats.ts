@@ -4,7 +4,7 @@ import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { badInput, originNotAllowed } from '../../kernel/graphql/viewer.ts'
 import { hashSecret } from '../../kernel/secret.ts'
 import { businessOfToken } from '../../sessions/index.ts'
-import { chatEnd } from '../chat-end.rules.ts'
+import { chatEnd } from './chat-end.rules.ts'
 import { UNREAD } from './count-unread.ts'
 
 const MOST_TOKENS = 50

@@ -1,5 +1,5 @@
 import type { App } from '../../kernel/feature.ts'
-import { keepHolding } from './hold-replies.ts'
+import { keepHolding } from './pending/hold-replies.ts'
 import { type ReplyOrder, writeReply } from './write-reply.ts'
 
 const queues = new WeakMap<App, Map<string, Promise<void>>>()

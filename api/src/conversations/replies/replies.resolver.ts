@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver, Ro
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { answer, Payload } from '../../kernel/graphql/payload.ts'
 import { requireSession } from '../../kernel/graphql/viewer.ts'
+import { takeAnswer } from '../chats/limit-messages.ts'
 import { Message } from '../message.ts'
 import { queueReply } from './queue-reply.ts'
 import { retryReply } from './retry-reply.ts'
@@ -84,7 +85,7 @@ export class RepliesResolver {
   @Mutation(() => RetryReplyPayload, {
     nullable: true,
     description:
-      "Has a failed or stopped answer written again, in its place. One that is being written or is complete stays as it is, so repeating this is harmless. Needs the session's access token. Errors: NOT_FOUND for a message of another chat, INVALID for one that is not the last answer.",
+      "Has a failed or stopped answer written again, in its place. One that is being written or is complete stays as it is, so repeating this is harmless. Needs the session's access token. Errors: NOT_FOUND for a message of another chat, INVALID for one that is not the last answer; RATE_LIMITED as for `sendMessage`.",
   })
   retryReply(
     @Arg('input', () => RetryReplyInput, { description: 'Which answer.' }) input: RetryReplyInput,
@@ -92,10 +93,12 @@ export class RepliesResolver {
   ): Promise<RetryReplyPayload> {
     const { businessId, sessionId } = requireSession(context.viewer)
     return answer(RetryReplyPayload, async () => {
+      const giveBack = await takeAnswer(context.app, sessionId)
       const { reply, emptied } = await context.change(businessId, (tx) =>
         retryReply(context.app, tx, sessionId, input.messageId),
       )
       if (emptied) void queueReply(context.app, { businessId, sessionId, replyId: reply.id })
+      else await giveBack()
       return { message: reply }
     })
   }

@@ -6,7 +6,7 @@ import { settleFriction } from '../friction/settle-friction.ts'
 import type { Message } from '../message.ts'
 import { settleRating } from '../rating/rate-message.ts'
 import { findOwnReply } from './find-own-reply.ts'
-import { holdReply } from './pending-reply.ts'
+import { holdReply } from './pending/pending-reply.ts'
 
 /**
  * Empties a reply that failed or was stopped, so that it is written again in its place; says whether it did. One that is

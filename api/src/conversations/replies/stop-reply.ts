@@ -3,7 +3,7 @@ import { Doorbell } from '../../kernel/doorbell.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { type Message, replyTopic } from '../message.ts'
 import { findOwnReply } from './find-own-reply.ts'
-import { isHeld } from './pending-reply.ts'
+import { isHeld } from './pending/pending-reply.ts'
 import { queueReply } from './queue-reply.ts'
 import { STOP, stopTopic } from './stop-watch.ts'
 

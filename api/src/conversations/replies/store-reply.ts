@@ -8,7 +8,7 @@ import type { Conversation } from '../conversation.ts'
 import { settleFriction } from '../friction/settle-friction.ts'
 import { Message } from '../message.ts'
 import { APOLOGIES } from './apology.rules.ts'
-import { letGoOfReply } from './pending-reply.ts'
+import { letGoOfReply } from './pending/pending-reply.ts'
 
 /** The reply that was written, and which attempt at it: one that has been given up stores nothing any more. */
 export interface WrittenReply {

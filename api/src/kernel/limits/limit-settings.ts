@@ -12,6 +12,8 @@ export interface LimitSettings {
   openStreams: number
   /** How many chat windows one network address may open on one site in a minute. */
   sessionsPerMinute: number
+  /** How many messages one chat may have answered in a minute, answers had again included. */
+  messagesPerMinute: number
   /** Wrong passwords in a quarter of an hour: for one e-mail address, and from one network address. */
   wrongPasswords: { forEmail: number; fromNetwork: number }
   /** Which documents callers may run who are nobody or a session: any, or those of our own widget, pages and dashboard. */
@@ -25,6 +27,7 @@ export const DEFAULT_LIMITS: LimitSettings = {
   costPerMinute: { ANONYMOUS: 300_000, SESSION: 1_000_000, STAFF: 10_000_000, API_KEY: 10_000_000 },
   openStreams: 1_000,
   sessionsPerMinute: 120,
+  messagesPerMinute: 30,
   wrongPasswords: { forEmail: 20, fromNetwork: 100 },
   publicDocuments: 'any',
 }

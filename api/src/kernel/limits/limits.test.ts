@@ -9,6 +9,7 @@ const LIMITS = {
   ...DEFAULT_LIMITS,
   costPerMinute: { ANONYMOUS: 20_000, SESSION: 500, STAFF: 300_000, API_KEY: 300_000 },
   sessionsPerMinute: 6,
+  messagesPerMinute: 3,
 }
 const LIST = '{ tariffs(first: 100) { edges { node { id name } } } }'
 const LIST_COST = 20 + 100 * 4
@@ -129,6 +130,27 @@ test('one network address opens so many chats on one site and no more, however m
   expect(Number(refused[0]!.retryAfter)).toBeGreaterThan(0)
   // Another site is another count; two are open there already.
   expect((await open(app.quayside.siteKey)).status).toBe(200)
+})
+
+test('one chat has so many messages answered and no more, however many at once; repeats do not count', async () => {
+  // A budget of its own would not last for it.
+  const generous = await startTestApp({ limits: { messagesPerMinute: 3 } })
+  const [chat, other] = [await openChat(generous, generous.quayside), await openChat(generous, generous.quayside)]
+  const send = async (idempotencyKey: string, { as } = chat) => {
+    const { data, errors } = await generous.graphql<{ sendMessage: { message: object } | null }>(
+      'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } } }',
+      { input: { text: 'Hello', idempotencyKey } },
+      { as },
+    )
+    return errors?.[0]?.extensions.code ?? (data.sendMessage?.message ? 'SENT' : 'NOT SENT')
+  }
+  expect([await send('a'), await send('a'), await send('a')]).toEqual(['SENT', 'SENT', 'SENT'])
+  const codes = await Promise.all(['b', 'c', 'd', 'e'].map((key) => send(key)))
+  expect(codes.sort()).toEqual(['RATE_LIMITED', 'RATE_LIMITED', 'SENT', 'SENT'])
+  const stored = await generous.query('select 1 from message where conversation_id = $1', [chat.conversationId])
+  expect(stored).toHaveLength(6)
+  expect(await send('a', other)).toBe('SENT')
+  await generous.close()
 })
 
 test('an address that is not trusted is not believed where it says that it comes from', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chat, openChat } from '../test/open-chat.ts'
-import { refusals } from '../test/refusals.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+import { type Chat, openChat } from '../../test/open-chat.ts'
+import { refusals } from '../../test/refusals.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 let app: TestApp
 let chat: Chat

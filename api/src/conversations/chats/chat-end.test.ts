@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chat, openChat } from '../test/open-chat.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
-import { submit } from '../test/submit.ts'
+import { type Chat, openChat } from '../../test/open-chat.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
+import { submit } from '../../test/submit.ts'
 
 let now = new Date('2026-11-02T09:00:00.000Z')
 let app: TestApp

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { holdUpComposing } from '../../test/hold-up.ts'
-import { type Chat, openChat } from '../../test/open-chat.ts'
-import { say } from '../../test/say.ts'
-import { startTestApp, type TestApp, type TestServer } from '../../test/start-test-app.ts'
+import { holdUpComposing } from '../../../test/hold-up.ts'
+import { type Chat, openChat } from '../../../test/open-chat.ts'
+import { say } from '../../../test/say.ts'
+import { startTestApp, type TestApp, type TestServer } from '../../../test/start-test-app.ts'
 
 let app: TestApp
 let other: TestServer

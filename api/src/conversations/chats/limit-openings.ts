@@ -1,7 +1,7 @@
-import type { RequestContext } from '../kernel/graphql/context.ts'
-import { type AttemptLimit, createAttemptLimit } from '../kernel/limits/attempt-limit.ts'
-import type { LimitSettings } from '../kernel/limits/limit-settings.ts'
-import { networkOf } from '../kernel/limits/network-address.rules.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { type AttemptLimit, createAttemptLimit } from '../../kernel/limits/attempt-limit.ts'
+import type { LimitSettings } from '../../kernel/limits/limit-settings.ts'
+import { networkOf } from '../../kernel/limits/network-address.rules.ts'
 
 const SECONDS = 60
 

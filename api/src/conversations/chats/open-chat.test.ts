@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 let app: TestApp
 beforeAll(async () => {

@@ -1,13 +1,13 @@
-import { Business } from '../businesses/index.ts'
-import type { Transaction } from '../kernel/database/transaction.ts'
-import { Refusal } from '../kernel/errors.ts'
-import type { App } from '../kernel/feature.ts'
-import { InputReader } from '../kernel/input.ts'
-import { lockConversationOf, noteActivity } from './change-conversation.ts'
+import { Business } from '../../businesses/index.ts'
+import type { Transaction } from '../../kernel/database/transaction.ts'
+import { Refusal } from '../../kernel/errors.ts'
+import type { App } from '../../kernel/feature.ts'
+import { InputReader } from '../../kernel/input.ts'
+import { lockConversationOf, noteActivity } from '../change-conversation.ts'
+import type { Conversation } from '../conversation.ts'
+import { Message } from '../message.ts'
+import { holdReply } from '../replies/pending/pending-reply.ts'
 import { chatEnd } from './chat-end.rules.ts'
-import type { Conversation } from './conversation.ts'
-import { Message } from './message.ts'
-import { holdReply } from './replies/pending-reply.ts'
 
 const MESSAGE_LIMIT = 4000
 const OPENING_LIMIT = 120

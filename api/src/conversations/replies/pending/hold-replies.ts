@@ -1,7 +1,7 @@
-import { entitiesOf, query } from '../../kernel/database/database.ts'
-import type { App } from '../../kernel/feature.ts'
+import { entitiesOf, query } from '../../../kernel/database/database.ts'
+import type { App } from '../../../kernel/feature.ts'
+import type { ReplyOrder } from '../write-reply.ts'
 import { HOLD } from './pending-reply.ts'
-import type { ReplyOrder } from './write-reply.ts'
 
 const SAY_SO_EVERY_MS = 2000
 

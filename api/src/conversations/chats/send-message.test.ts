@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chat, openChat } from '../test/open-chat.ts'
-import { say } from '../test/say.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+import { type Chat, openChat } from '../../test/open-chat.ts'
+import { say } from '../../test/say.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 let app: TestApp
 beforeAll(async () => {

@@ -1,9 +1,10 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
-import type { RequestContext } from '../kernel/graphql/context.ts'
-import { answer, Payload } from '../kernel/graphql/payload.ts'
-import { requireSession } from '../kernel/graphql/viewer.ts'
-import { Message } from './message.ts'
-import { queueReply } from './replies/queue-reply.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { answer, Payload } from '../../kernel/graphql/payload.ts'
+import { requireSession } from '../../kernel/graphql/viewer.ts'
+import { Message } from '../message.ts'
+import { queueReply } from '../replies/queue-reply.ts'
+import { takeAnswer } from './limit-messages.ts'
 import { readSaying, sendMessage } from './send-message.ts'
 
 @InputType({ description: 'Something said by the prospect.' })
@@ -31,7 +32,8 @@ class SendMessagePayload extends Payload {
 export class ChatResolver {
   @Mutation(() => SendMessagePayload, {
     nullable: true,
-    description: "Says something. Needs the session's access token.",
+    description:
+      "Says something. Needs the session's access token. Errors: BLANK, TOO_LONG, INVALID, IDEMPOTENCY_KEY_REUSED; RATE_LIMITED for more than 30 a minute in one chat.",
   })
   sendMessage(
     @Arg('input', () => SendMessageInput, { description: 'What is said.' }) input: SendMessageInput,
@@ -40,8 +42,10 @@ export class ChatResolver {
     const { businessId, sessionId } = requireSession(context.viewer)
     return answer(SendMessagePayload, async () => {
       const saying = readSaying(input)
+      const giveBack = await takeAnswer(context.app, sessionId)
       const said = await context.change(businessId, (tx) => sendMessage(context.app, tx, sessionId, saying))
-      if (!said.replayed) void queueReply(context.app, { businessId, sessionId, replyId: said.reply.id })
+      if (said.replayed) await giveBack()
+      else void queueReply(context.app, { businessId, sessionId, replyId: said.reply.id })
       return { message: said.message, reply: said.reply }
     })
   }

@@ -1,5 +1,5 @@
-import type { RowRules } from '../../kernel/database/row-security.ts'
-import type { Transaction } from '../../kernel/database/transaction.ts'
+import type { RowRules } from '../../../kernel/database/row-security.ts'
+import type { Transaction } from '../../../kernel/database/transaction.ts'
 
 /** Every process looks through all of them for those whose writer is gone; two identifiers tell nothing. */
 export const PENDING_REPLY_RULES: RowRules = { readWhole: ['pending_reply'] }

@@ -1,12 +1,12 @@
-import { query } from '../../kernel/database/database.ts'
-import { type Transaction, transaction } from '../../kernel/database/transaction.ts'
-import type { App } from '../../kernel/feature.ts'
-import { lockConversationOf } from '../change-conversation.ts'
-import { replyTopic } from '../message.ts'
+import { query } from '../../../kernel/database/database.ts'
+import { type Transaction, transaction } from '../../../kernel/database/transaction.ts'
+import type { App } from '../../../kernel/feature.ts'
+import { lockConversationOf } from '../../change-conversation.ts'
+import { replyTopic } from '../../message.ts'
+import { queueReply } from '../queue-reply.ts'
+import { storeFailure } from '../store-reply.ts'
 import { isInHand } from './hold-replies.ts'
 import { HOLD } from './pending-reply.ts'
-import { queueReply } from './queue-reply.ts'
-import { storeFailure } from './store-reply.ts'
 
 const LOOK_EVERY_MS = 1000
 const MOST_AT_ONCE = 50
