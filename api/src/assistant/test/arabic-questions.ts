@@ -127,6 +127,38 @@ export const arabicQuestions: Exchanged[][] = [
       asked: { teamSize: 6 },
     },
   ],
+  [
+    {
+      says: 'مساء الخير، ابي مكتب صغير لي ولزميلي من منتصف يناير',
+      cards: ['Liffey Studio', 'Beckett Room', 'Joyce Suite'],
+      asked: { moveInDate: '2027-01-15', teamSize: 2 },
+    },
+    { says: 'ثاني أرخص مكتب', cards: ['Beckett Room'] },
+  ],
+  [
+    { says: 'ممكن أجرب يوم قبل ما اشترك؟', cards: ['Day Pass', 'Day Pass with Meeting Room'] },
+    {
+      says: 'طيب يوم الخميس',
+      cards: ['Day Pass', 'Day Pass with Meeting Room'],
+      asked: { startDate: '2026-11-26' },
+    },
+    {
+      says: 'لا خليها الأربعاء',
+      cards: ['Day Pass', 'Day Pass with Meeting Room'],
+      asked: { startDate: '2026-11-25' },
+    },
+  ],
+  [
+    { says: 'عندي شركة جديدة وبدي سجلها على عنوانكم', tells: ['Virtual Office Basic'], withholds: ['D01 X9Y2'] },
+    { says: 'كم بالسنة', tells: ['39 € شهريًا'] },
+    { says: 'متى أقدر ابدأ؟', cards: ['Virtual Office Basic', 'Virtual Office Plus'] },
+  ],
+  [
+    { says: 'متى تسكرون اليوم', tells: ['من 8:00 ص إلى 8:00 م'] },
+    { says: 'والأحد؟', tells: ['مغلقون'] },
+    { says: 'رقمي 0501234567', tells: ['+353 1 555 0100'] },
+    { says: 'شو فيك تعمل', tells: ['التصاريح اليومية'] },
+  ],
   [{ says: 'ممكن اجي اشوف المكان؟', tells: ['أهلًا بك لزيارة المكان', OFFICE_NEEDS] }],
   [{ says: 'عندكم مسبح؟', unanswered: true, tells: ['ليست لديّ إجابة'] }],
   [{ says: 'احكيلي نكتة', unanswered: true }],

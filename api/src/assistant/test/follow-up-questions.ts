@@ -62,5 +62,22 @@ export const followUpQuestions: Exchanged[][] = [
     { says: 'I would prefer a phone call', tells: ['+353 1 555 0100'] },
     { says: 'no thanks', tells: ['All right'] },
   ],
+  [
+    {
+      says: 'My colleague and I need a small office from mid January',
+      cards: ['Liffey Studio', 'Beckett Room', 'Joyce Suite'],
+    },
+    { says: 'what would that be per month', cards: ['Liffey Studio', 'Beckett Room', 'Joyce Suite'], tells: ['€690'] },
+  ],
+  [
+    { says: 'memberships?', tells: PLANS },
+    { says: 'only the flexible ones', tells: HOT_DESKS, withholds: ['Dedicated Desk', 'Lockers'] },
+    { says: 'second week of january', cards: HOT_DESKS, asked: { startDate: '2027-01-08' } },
+  ],
+  [
+    { says: 'do you take credit cards', tells: ['Pay by card'] },
+    { says: 'I was charged twice', tells: ['our team will sort that out'] },
+    { says: 'how long do I have to commit', tells: ['14 days’ notice'] },
+  ],
   [{ says: 'are there phone boths for calls?', tells: ['Eight phone booths'], withholds: ['+353'] }],
 ]

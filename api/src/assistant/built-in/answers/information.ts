@@ -108,6 +108,8 @@ function followsUp({ topics, place, comparison }: Understanding, { memory }: Exc
 }
 
 function isOpenQuestion(said: Understanding, exchange: Exchange): boolean {
+  // The terms of plans are told with them.
+  if (said.topics.has('NOTICE') || said.topics.has('FEE')) return false
   if (!said.topics.has('QUESTION') || isAboutOffer(said) || followsUp(said, exchange)) return false
   return searchWords(said.rest, exchange.words).length > 0 && namedOffers(said, exchange).length === 0
 }

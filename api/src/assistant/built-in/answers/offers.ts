@@ -71,6 +71,7 @@ function continued(exchange: Exchange, has: (...topics: Topic[]) => boolean): Re
     turnTo('PLANS', exchange)
     return plansReply(exchange)
   }
+  if (has('PRICES') && memory.goal) return flow(memory.goal, exchange)
   if (has('PRICES', 'MORE') || (said.comparison && !memory.goal)) return overviewReply(exchange)
   const these = has('YES') && !pending ? mentionedOffers(exchange) : undefined
   if (these) return theseReply(exchange, these)

@@ -2,8 +2,8 @@ import { plain } from '../../understand/plain.rules.ts'
 
 /** A letter of Arabic as `plain` writes it. */
 export const LETTER = 'ء-ي'
-/** Between two words, where a particle may stand. */
-const BETWEEN = ' (?:[وفبلك] )?'
+/** Between two words, where particles may stand. */
+const BETWEEN = ' (?:[وف] )?(?:[بلك] )?'
 const WORD = `0-9a-z${LETTER}`
 
 /** Words as `plain` writes them. */
@@ -17,7 +17,7 @@ export function spelled(source: string): string {
 }
 
 /**
- * A pattern that matches whole words: each may have its article, a particle may stand between two of them, and `~`
+ * A pattern that matches whole words: each may have its article, particles may stand between them, and `~`
  * stands for what is attached to say whose it is; `_` before a word keeps the article away from it. Word boundaries of regular expressions know only Latin letters.
  */
 export function arabic(source: string): RegExp {
@@ -27,7 +27,7 @@ export function arabic(source: string): RegExp {
     .replaceAll('_', '')
     .replace(/~/g, '(?:ي|نا|كم|كن|ك|ه|ها|هم)?')
     .replace(/ ([?*]?)/g, (_, times: string) => (times ? `(?:${BETWEEN})${times}` : BETWEEN))
-  return new RegExp(`${begins ? '^(?:[وفبلك] )?' : `(?<![${WORD}])`}(?:${pattern})(?![${WORD}])`)
+  return new RegExp(`${begins ? '^(?:[وف] )?(?:[بلك] )?' : `(?<![${WORD}])`}(?:${pattern})(?![${WORD}])`)
 }
 
 /** A pattern of phrases, one a line, as `arabic` reads them. */

@@ -69,6 +69,11 @@ export const englishAmounts: AmountWords = {
         /\b(me|myself) and (my |a )?(colleague|co-?founder|business partner|partner|friend|co ?worker|assistant)\b/,
       people: 2,
     },
+    {
+      pattern:
+        /\b(my|a) (colleague|co-?founder|business partner|partner|friend|co ?worker|assistant|wife|husband) (and|&) (i|me|myself)\b/,
+      people: 2,
+    },
     { pattern: /\b(a )?couple of (people|us)\b|\bthe (both|pair) of us\b|\bboth of us\b/, people: 2 },
   ],
   peopleBesidesMe: new RegExp(

@@ -8,6 +8,7 @@ import {
   weekdayOf,
 } from '../../understand/dates.rules.ts'
 
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const PARTS_OF_MAY: Readonly<Record<string, number>> = { mid: 15, 'middle of': 15, late: 25, 'end of': 31 }
 
 /** How English names days. */
@@ -24,6 +25,11 @@ export const englishDates: DateWords = {
       day: (today) => firstOfMonth(today, 1),
     },
     { pattern: /\bthis (week|month)\b/, day: (today) => today },
+    ...MONTHS.map((month, index) => ({
+      pattern: new RegExp(`\\b(?:the )?(?:(first|1st)|(second|2nd)|(third|3rd)|(last)) week (?:of|in) ${month}\\b`),
+      day: (today: string, [, ...weeks]: RegExpMatchArray) =>
+        dayInMonth(today, index + 1, 1 + 7 * weeks.findIndex((week) => week !== undefined)),
+    })),
     {
       // The parser takes it for the other "may".
       pattern:

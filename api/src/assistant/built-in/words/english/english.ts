@@ -93,7 +93,7 @@ export const english: Words = {
       type: 'HOT_DESK',
       pattern: phrases`
         hot ?desk(s|ing|ers?)?
-        flexi?(ble)? (desks?|plans?|seats?|seating|workspaces?|memberships?|space|work)
+        flexi?(ble)? (1s?|ones|desks?|plans?|seats?|seating|workspaces?|memberships?|space|work)
         coworking
         (shared|open|communal|floating|any|free) (desks?|workspaces?|office space|space|seating|tables?)
         desk ?sharing

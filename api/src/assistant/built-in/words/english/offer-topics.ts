@@ -75,6 +75,7 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     price ?list
     (the|in|what is the) total
     altogether
+    what (would|will|does|do) (it|that|this|they|1) (be|come to|add up to|run)
     expensive
     pay (for|a month|per month)
   `,

@@ -85,9 +85,13 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     already a member
     member (portal|app)
     my (access|door) \w+
+    (was|were|been|got|am) (over|double )?charged
+    charged (me|us) (twice|double|again|too much)
+    refund
   `,
   BOT: phrases`
     ((are|r) (you|u)|is this|am i (talking|speaking|chatting|writing) (to|with)) (a |an |the |just )?(real |actual |human )?(bot|robot|ai|human|person|machine|computer|chat ?bot|real)
+    (what is |what's |do you have a )?your name
   `,
   ABILITIES: phrases`
     what (can|do) you (do|help|know|offer)
@@ -101,7 +105,7 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     ^help\b
   `,
   GREETING: phrases`
-    ^(hi|hiya|hello|hey|heya|good (morning|afternoon|evening|day)|howdy|greetings|hi there|hello there)\b
+    ^(hi|hiya|hello|hey|heya|good (morning|afternoon|evening|day)|howdy|greetings|hi there|hello there|(is )?any ?(one|1|body) (there|here|home|around))\b
   `,
   THANKS: phrases`
     thanks
@@ -125,7 +129,7 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     have a (nice|good|great|lovely) (day|1|weekend|evening)
   `,
   YES: /^(yes|yeah|yep|yup|ya|sure|ok|okay|please|of course|absolutely|definitely|sounds (good|great)|go ahead|i (would|do)|perfect|great|lovely|why not|let's do it|fine|cool|good|nice)( (please|thanks|thank you|that works|sure|do|yes))*[ .!]*$/,
-  NO: /^(no|nope|nah|not really|not now|not yet|no need|none)\b[ ,]*((thanks|thank you|budget|limit|that is (all|it)|nothing)( \w+)?)?[ .!]*$/,
+  NO: /^(no|nope|nah|not interested|not what i (?:meant|asked|wanted)|not really|not now|not yet|no need|none)\b[ ,]*((thanks|thank you|budget|limit|that is (all|it)|nothing|not interested|not what i (meant|asked|wanted))( \w+)?)?[ .!]*$/,
   UNSURE: phrases`
     not (totally |quite |really |that )?(sure|decided|certain)
     (don't|dont|do not) (really )?(know|mind|care)
