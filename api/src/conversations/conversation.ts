@@ -60,6 +60,7 @@ const ConversationTable = defineEntity({
     messageCount: p.integer(),
     stage: p.string().$type<Stage>(),
     audience: p.string().$type<Audience>(),
+    language: p.string(),
     badges: p.json<StoredBadge[]>(),
     kinds: p.array().$type<ConversionKind[]>(),
     customerName: p.string().strictNullable(),
@@ -118,6 +119,12 @@ export class Conversation extends ConversationTable.class implements Node {
 
   @Field(() => Audience, { description: 'Who it is with, as far as known.' })
   declare audience: Audience
+
+  @Field(() => String, {
+    description:
+      "Language that it is held in: `en`, `de`, `fr`, `es`, `pt` or `ar`. That of the last answer; before the first, that of the visitor's window.",
+  })
+  declare language: string
 }
 ConversationTable.setClass(Conversation)
 

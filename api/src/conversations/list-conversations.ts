@@ -21,6 +21,7 @@ const COLUMNS = [
   'message_count',
   'stage',
   'audience',
+  'language',
   'badges',
   'kinds',
   'customer_name',

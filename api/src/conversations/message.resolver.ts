@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root, registerEnumType } from 'type-graphql'
 import { OfferCard, offerCard } from '../catalog/index.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
+import { requireScope } from '../kernel/graphql/viewer.ts'
 import { Link, loadLinksOfMessage } from '../links/index.ts'
 import { Message } from './message.ts'
 
@@ -32,6 +33,16 @@ export class MessageResolver {
   })
   asksFor(@Root() message: Message): AskedFact | null {
     return message.obstacles.includes('MISSING_START_DATE') ? 'START_DATE' : null
+  }
+
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description:
+      'Names of the look-ups that the answer was made with, such as `findPlans`; empty for what others wrote. Staff and `conversations:read`; visitors never see them.',
+  })
+  toolsUsed(@Root() message: Message, @Ctx() context: RequestContext): string[] {
+    requireScope(context.viewer, 'conversations:read')
+    return message.toolsUsed
   }
 
   @FieldResolver(() => [OfferCard], {

@@ -15,6 +15,7 @@ import { Migration0015Checkouts } from './0015-checkouts.ts'
 import { Migration0016RecordLists } from './0016-record-lists.ts'
 import { Migration0017PendingReplies } from './0017-pending-replies.ts'
 import { Migration0018ArticleSearch } from './0018-article-search.ts'
+import { Migration0019ConversationLanguage } from './0019-conversation-language.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration0016RecordLists,
   Migration0017PendingReplies,
   Migration0018ArticleSearch,
+  Migration0019ConversationLanguage,
 ]

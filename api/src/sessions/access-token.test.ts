@@ -58,6 +58,10 @@ test.each([
   ['the records behind its badges', '{ viewer { session { conversation { badges { records { id } } } } } }'],
   ['the record of its conversion', '{ viewer { session { conversions { record { id } } } } }'],
   ['the customer', '{ viewer { session { conversation { customer { fullName } } } } }'],
+  [
+    'what its answers were made with',
+    '{ viewer { session { conversation { messages { edges { node { toolsUsed } } } } } } }',
+  ],
   ['its review', '{ viewer { session { conversation { review { note } } } } }'],
   ['a new link', 'mutation { createLink(input: { sessionId: "OWN", offer: { officeId: "x" } }) { link { id } } }'],
   [

@@ -1,3 +1,4 @@
+import { spokenLanguage } from '../../assistant/index.ts'
 import { type Business, findSite, isOriginAllowed, type Site } from '../../businesses/index.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import { Refusal } from '../../kernel/errors.ts'
@@ -66,6 +67,7 @@ export async function createConversation(tx: Transaction, session: Session): Pro
     messageCount: 0,
     stage: 'OPENED',
     audience: 'UNKNOWN',
+    language: spokenLanguage({}, session.locale),
     badges: [],
     kinds: [],
     customerName: null,

@@ -103,3 +103,27 @@ test('the first message brings the conversation into the list, with its first 12
   expect(opening).toMatch(/^Hello, I ask much much .*…$/)
   expect([...opening]).toHaveLength(120)
 })
+
+test('a conversation is in the language of its window until an answer is in another', async () => {
+  const { data } = await app.graphql<{
+    openSession: { session: { id: string; conversation: object }; accessToken: string }
+  }>(
+    `mutation ($input: OpenSessionInput!) {
+      openSession(input: $input) { session { id conversation { id language } } accessToken }
+    }`,
+    { input: { siteKey: app.quayside.siteKey, locale: 'fr-CA' } },
+  )
+  const { session, accessToken } = data.openSession
+  expect(session.conversation).toMatchObject({ language: 'fr' })
+  const chat = { sessionId: session.id, conversationId: '', as: { authorization: `Bearer ${accessToken}` } }
+  await say(app, chat, 'An welchen Tagen haben Sie geöffnet?')
+  const listed = await app.graphql<{ conversations: { edges: { node: object }[] } }>(
+    'query ($id: ID!) { conversations(filter: { sessionId: $id }) { edges { node { language messages { edges { node { toolsUsed } } } } } } }',
+    { id: session.id },
+    { as: app.quayside.staff },
+  )
+  expect(listed.data.conversations.edges[0]!.node).toMatchObject({
+    language: 'de',
+    messages: { edges: [{ node: { toolsUsed: [] } }, { node: { toolsUsed: ['readOpeningHours'] } }] },
+  })
+})

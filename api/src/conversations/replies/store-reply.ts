@@ -2,7 +2,6 @@ import { type Answer, spokenLanguage } from '../../assistant/index.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import type { App } from '../../kernel/feature.ts'
 import { createLink } from '../../links/index.ts'
-import { Session } from '../../sessions/index.ts'
 import { lockConversationOf, noteActivity } from '../change-conversation.ts'
 import type { Conversation } from '../conversation.ts'
 import { settleFriction } from '../friction/settle-friction.ts'
@@ -37,6 +36,7 @@ export async function storeAnswer(
     linkId: offer.linkable ? createLink(tx, written.sessionId, offer, reply.id).id : null,
   }))
   conversation.memory = answer.memory
+  conversation.language = spokenLanguage(answer.memory, conversation.language)
   // What the operator vouches for counts for more than what was said.
   if (!(conversation.identityId && conversation.audience === 'MEMBER')) {
     conversation.audience = answer.audience ?? conversation.audience
@@ -54,8 +54,7 @@ export async function storeStopped(app: App, tx: Transaction, written: WrittenRe
 export async function storeFailure(app: App, tx: Transaction, written: WrittenReply): Promise<void> {
   const { conversation, reply } = await lockPending(tx, written)
   if (!reply) return
-  const { locale } = await tx.em.findOneOrFail(Session, { businessId: tx.businessId, id: written.sessionId })
-  const text = APOLOGIES[spokenLanguage(conversation.memory, locale)]
+  const text = APOLOGIES[spokenLanguage(conversation.memory, conversation.language)]
   await finish(app, tx, conversation, reply, { state: 'FAILED', text })
 }
 
