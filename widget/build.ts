@@ -21,7 +21,7 @@ const output = {
 
 /** What the chat can do without until somebody needs it; everything else of it is one file. */
 const LATER =
-  /\/later\/|texts\/(..|offer-words\...|plural)\.ts|dom\/elements\/(bindings\/input|attachments)|blocks\/await|offers\//
+  /\/(later|pages)\/|texts\/(..|offer-words\...|plural)\.ts|dom\/elements\/(bindings\/input|attachments)|blocks\/await|offers\//
 
 /** A page of our own, with its styles and scripts as hashed files beside it. */
 const buildPage = (root: string, page: string) =>

@@ -10,7 +10,7 @@ let stranger: HostSite
 beforeAll(async () => {
   allowed = await HostSite.start()
   stranger = await HostSite.start()
-  await HostSite.allow(people, allowed)
+  await HostSite.allow(allowed)
 })
 
 afterAll(() => {

@@ -1,8 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inject } from 'vitest'
-import type { People } from './open-browser.ts'
-import { Staff } from './staff.ts'
+import { askAsStaff } from './ask-as-staff.ts'
 
 /** Styles of a page that mean harm to everything on it. */
 export const HOSTILE = `* { all: unset !important } :root { font-size: 40px } div, p, button { display: none !important }`
@@ -59,11 +58,10 @@ export class HostSite {
   }
 
   /** Allows these sites, and no others, to use the widget of the example operator; a member of staff does it. */
-  static async allow(people: People, ...sites: HostSite[]): Promise<void> {
-    const staff = await Staff.signIn(await people.somebody())
+  static async allow(...sites: HostSite[]): Promise<void> {
     const query = 'mutation ($input: SetAllowedOriginsInput!) { setAllowedOrigins(input: $input) { allowedOrigins } }'
     const allowedOrigins = sites.map(({ origin }) => origin)
-    await staff.ask(query, { input: { siteKey: 'site_demo', allowedOrigins } })
+    await askAsStaff(query, { input: { siteKey: 'site_demo', allowedOrigins } })
   }
 
   /** Ends it. */

@@ -35,17 +35,6 @@ export class Staff {
     await this.page.getByRole('button', { name: /^\d+ (new )?conversations?( with news)?$/ }).click()
   }
 
-  /** Asks the graph as this member of staff. */
-  ask<Data>(query: string, variables: object = {}): Promise<Data> {
-    return this.page.evaluate(async (body) => {
-      const headers = { 'content-type': 'application/json' }
-      const response = await fetch('/graphql', { method: 'POST', headers, body })
-      const { data, errors } = await response.json()
-      if (errors) throw new Error(JSON.stringify(errors))
-      return data
-    }, JSON.stringify({ query, variables }))
-  }
-
   /** The badges of a place, in order, as they are named. */
   async badges(place: Locator): Promise<string[]> {
     const named = place.getByRole('link', { name: /^(Tour|Customer|Contract|Day pass) / })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { askAsStaff } from '../pages/ask-as-staff.ts'
 import { askGraph } from '../pages/graph.ts'
 import { HostSite } from '../pages/host-page.ts'
 import { useBrowser } from '../pages/open-browser.ts'
-import { Staff } from '../pages/staff.ts'
 import { Visitor } from '../pages/visitor.ts'
 
 const document = readFileSync(new URL('../../../docs/widget.md', import.meta.url), 'utf8')
@@ -42,7 +42,7 @@ beforeAll(async () => {
   // A page that asks its own server for a token has to allow that as well.
   const allowed = policy!.replaceAll('https://foyer.example.com', foyer).replace('connect-src', "connect-src 'self'")
   site = await HostSite.start({ policy: allowed })
-  await HostSite.allow(people, site)
+  await HostSite.allow(site)
   const [script] = examples('Embed it', 'html')
   const [styles] = examples('Look', 'css')
   page = await (await people.somebody()).newPage()
@@ -88,8 +88,7 @@ test('product section 7, page API and events: the documented examples do what th
 })
 
 test('product section 7, identify: the documented server signs, the page hands on, signing out forgets', async () => {
-  const staff = await Staff.signIn(await people.somebody())
-  const { createIdentitySecret } = await staff.ask<{ createIdentitySecret: { secret: string } }>(
+  const { createIdentitySecret } = await askAsStaff<{ createIdentitySecret: { secret: string } }>(
     'mutation ($input: CreateIdentitySecretInput!) { createIdentitySecret(input: $input) { secret } }',
     { input: { siteKey: 'site_demo' } },
   )

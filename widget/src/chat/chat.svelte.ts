@@ -118,7 +118,8 @@ export class ChatState {
     this.session = fresh ? undefined : this.storage.read()
     const stored = this.session && (await readSession(this.client))
     // Whoever shares a browser with somebody else does not see their chat.
-    if (stored && (!identityToken || (await (await import('../later/page/identity.ts')).isTheirs(this)))) return stored
+    const isTheirs = () => import('../later/page/identity.ts').then((identity) => identity.isTheirs(this))
+    if (stored && (!identityToken || (await isTheirs()))) return stored
     if (signal.aborted) return
     this.session = undefined
     const opened = await openSession(this.client, this.siteKey, this.locale, identityToken)

@@ -3,6 +3,7 @@ export interface Place {
   readonly origin: string
   /** What the script tag says, the site's key first of all. */
   readonly dataset: DOMStringMap
+  readonly launcher: HTMLElement
   readonly identityToken: string | undefined
   /** Forgets every chat and whoever had them. */
   reset(): Promise<void>

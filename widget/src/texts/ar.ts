@@ -74,8 +74,6 @@ export const texts: Texts = {
   pickDate: 'اختر تاريخ البدء',
   useDate: 'استخدام هذا التاريخ',
   tourHere: 'اطلبها هنا',
-  tourTime: 'متى يناسبك؟ (اختياري)',
-  requestTour: 'طلب الجولة',
   offerGone: 'لم يعد هذا متاحًا. اسأل عما هو متاح بدلًا منه.',
   confirmations: {
     TOUR_BOOKED: 'تم حجز جولتك',

@@ -59,8 +59,6 @@ export const texts: Texts = {
   pickDate: 'Starttermin wählen',
   useDate: 'Diesen Termin nehmen',
   tourHere: 'Gleich hier anfragen',
-  tourTime: 'Wann würde es Ihnen passen? (freiwillig)',
-  requestTour: 'Besichtigung anfragen',
   offerGone: 'Das ist nicht mehr im Angebot. Fragen Sie, was stattdessen verfügbar ist.',
   confirmations: {
     TOUR_BOOKED: 'Ihre Besichtigung ist gebucht',

@@ -59,8 +59,6 @@ export const texts: Texts = {
   pickDate: 'Choose a start date',
   useDate: 'Use this date',
   tourHere: 'Request it here',
-  tourTime: 'When would suit you? (optional)',
-  requestTour: 'Request the tour',
   offerGone: 'This is no longer on offer. Ask for what is available instead.',
   confirmations: {
     TOUR_BOOKED: 'Your tour is booked',

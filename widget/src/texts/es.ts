@@ -59,8 +59,6 @@ export const texts: Texts = {
   pickDate: 'Elegir una fecha de inicio',
   useDate: 'Usar esta fecha',
   tourHere: 'Solicitarla aquí',
-  tourTime: '¿Cuándo le vendría bien? (opcional)',
-  requestTour: 'Solicitar la visita',
   offerGone: 'Esto ya no está disponible. Pregunte qué hay en su lugar.',
   confirmations: {
     TOUR_BOOKED: 'Su visita está reservada',

@@ -59,8 +59,6 @@ export const texts: Texts = {
   pickDate: 'Choisir une date de début',
   useDate: 'Prendre cette date',
   tourHere: 'Demander ici',
-  tourTime: 'Quand cela vous conviendrait-il\u00a0? (facultatif)',
-  requestTour: 'Demander la visite',
   offerGone: 'Cette offre n’est plus disponible. Demandez ce qu’il y a à la place.',
   confirmations: {
     TOUR_BOOKED: 'Votre visite est réservée',

@@ -59,8 +59,6 @@ export const texts: Texts = {
   pickDate: 'Escolher uma data de início',
   useDate: 'Usar esta data',
   tourHere: 'Pedir aqui',
-  tourTime: 'Quando lhe daria jeito? (opcional)',
-  requestTour: 'Pedir a visita',
   offerGone: 'Isto já não está disponível. Pergunte o que há em alternativa.',
   confirmations: {
     TOUR_BOOKED: 'A sua visita está marcada',

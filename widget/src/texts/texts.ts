@@ -55,8 +55,6 @@ export interface Texts {
   pickDate: string
   useDate: string
   tourHere: string
-  tourTime: string
-  requestTour: string
   offerGone: string
   /** What is said in the chat when an outcome has come, by its kind. */
   confirmations: Readonly<Record<string, string>>
