@@ -12,7 +12,7 @@ import {
 } from '../../catalog/index.ts'
 import type { Question } from '../assistant.ts'
 import type { Obstacle } from '../obstacle.ts'
-import { searchWords } from './answers/article.rules.ts'
+import { searchWords } from './choose/article.rules.ts'
 import { type Format, formatFor, writingLocale } from './format.ts'
 import { LANGUAGES, languageFor } from './languages.ts'
 import { type Remembered, readMemory } from './memory.ts'

@@ -79,5 +79,28 @@ export const followUpQuestions: Exchanged[][] = [
     { says: 'I was charged twice', tells: ['our team will sort that out'] },
     { says: 'how long do I have to commit', tells: ['14 days’ notice'] },
   ],
+  [
+    {
+      says: 'Two colleagues and I are after an office from the start of February. What do you have?',
+      cards: ['Beckett Room', 'Joyce Suite', 'Samuel Loft'],
+      asked: { moveInDate: '2027-02-01', teamSize: 3 },
+    },
+    { says: 'is there something smaller than the joyce suite', cards: ['Beckett Room'] },
+  ],
+  [
+    {
+      says: 'We would be seven. Move in around 10 January. Under 3000 if possible.',
+      cards: ['Custom House Suite'],
+      asked: { moveInDate: '2027-01-10', teamSize: 7, budget: { amountMinor: 300000, currency: 'EUR' } },
+    },
+    { says: 'in spring', cards: ['Custom House Suite'] },
+  ],
+  [
+    { says: 'One day desk for me and my two colleagues next Thursday', cards: PASSES },
+    { says: '2', cards: ['Day Pass with Meeting Room'] },
+  ],
+  [{ says: 'I am in Dublin on Friday, can I work from your place?', cards: PASSES }],
+  [{ says: 'do you have hourly rates', cards: PASSES }],
+  [{ says: 'is there anything cheaper than the part time hot desk', tells: ['nothing beyond Hot Desk Part-time'] }],
   [{ says: 'are there phone boths for calls?', tells: ['Eight phone booths'], withholds: ['+353'] }],
 ]

@@ -1,6 +1,6 @@
 import type { Offer } from '../../../catalog/index.ts'
+import { chooseOffices, type OfficeChoice, type OfficeNeeds } from '../choose/office-choice.rules.ts'
 import type { Exchange, Reply } from '../exchange.ts'
-import { chooseOffices, type OfficeChoice, type OfficeNeeds } from './office-choice.rules.ts'
 import { MOST } from './plans.ts'
 import { askOnce, mention } from './remember.ts'
 import { brief, list, paragraphs, price, sentences } from './say.ts'

@@ -1,5 +1,5 @@
+import { offersHaving } from '../choose/features.ts'
 import type { Exchange, Reply } from '../exchange.ts'
-import { offersHaving } from './features.ts'
 import { theseReply } from './follow-ups.ts'
 import { inform } from './information.ts'
 import { offersReply } from './offers.ts'

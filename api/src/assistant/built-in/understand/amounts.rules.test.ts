@@ -20,6 +20,8 @@ test.each([
   ['a dozen employees', 12],
   ['the team is about 10', 10],
   ['a room with a view for 2', 2],
+  ['two colleagues and i', 3],
+  ['our team is growing to fifteen', 15],
 ])('"%s" is %i people', (text, people) => {
   expect(findTeam(digits(text, englishAmounts), englishAmounts)?.size).toBe(people)
 })

@@ -33,7 +33,7 @@ export function findTeam(text: string, words: AmountWords): TeamFound | undefine
     return size === undefined ? undefined : { size, rest: text.replace(match[0], ' ') }
   }
   const besides = text.match(words.peopleBesidesMe)
-  if (besides) return found(besides, Number(besides[1]) + 1)
+  if (besides) return found(besides, Number(besides[1] ?? besides[2]) + 1)
   for (const pattern of words.people) {
     const match = text.match(pattern)
     const team = match && found(match, Number(match[2] ?? match[1]))

@@ -42,6 +42,8 @@ test.each([
   ['last monday', '2026-11-16'],
   ['1 march 2020', '2020-03-01'],
   ['from may', '2027-05-01'],
+  ['in spring', '2027-03-01'],
+  ['the second week of january', '2027-01-08'],
   ['mid may', '2027-05-15'],
   ['when can i start', TODAY],
   ['how soon can we move in', TODAY],

@@ -46,7 +46,7 @@ export const englishAmounts: AmountWords = {
       `\\b(?:team|group|company|startup|start-up|business|party|crew|headcount|us)(?: size)?(?: is| are| of| has)*(?: about| around| maybe)? ${NUMBER}(?! ?${SIGN})\\b`,
     ),
     new RegExp(
-      `\\b(?:we are|there are|there is|there will be|we will be|it is|we have) (?:a )?(?:just |only |about |around |team of )?${NUMBER}(?! ?${SIGN})(?= *(?:$|[.,!?]|and|people|now|in|from|us))`,
+      `\\b(?:we are|there are|there is|there will be|we will be|we would be|it is|we have) (?:a )?(?:just |only |about |around |team of )?${NUMBER}(?! ?${SIGN})(?= *(?:$|[.,!?]|and|people|now|in|from|us))`,
     ),
     new RegExp(`\\b${NUMBER}[ -](?:desks?|workstations?|seater)\\b`),
     new RegExp(
@@ -56,12 +56,13 @@ export const englishAmounts: AmountWords = {
       `^(?:ok |okay |so |and |what about |how about |or )*for (?:about |around |up to )?${NUMBER} *(?:\\?|$|instead|please|then)`,
     ),
     /\bfor (?:about |around |up to )?(\d{1,2})(?= *(?:$|[?.!,]|please\b|from \D|starting\b|in \D|under\b|with\b|and\b))/,
+    new RegExp(`\\b(?:grow|growing|grown|expand|expanding|scaling) to (?:about |around )?${NUMBER}(?! ?${SIGN})\\b`),
     new RegExp(`\\bfits? (?:about |around |up to )?${NUMBER}\\b`),
   ],
   peopleWithoutNumber: [
     {
       pattern:
-        /\b(just|only) (me|myself)\b|\bby myself\b|\bon my own\b|\bfor myself\b|\bsolo\b|\b(i am|i'm) alone\b|\b(sole|solo) trader\b/,
+        /\b(just|only) (me|myself)\b|\bby myself\b|\bon my own\b|\bfor myself\b|\bsolo\b|\balone\b|\b(i am|i'm) alone\b|\b(sole|solo) trader\b/,
       people: 1,
     },
     {
@@ -77,7 +78,7 @@ export const englishAmounts: AmountWords = {
     { pattern: /\b(a )?couple of (people|us)\b|\bthe (both|pair) of us\b|\bboth of us\b/, people: 2 },
   ],
   peopleBesidesMe: new RegExp(
-    `\\b(?:me|myself|i) (?:and|plus|\\+|&|with) (?:my |the )?(?:other )?${NUMBER}(?! ?${SIGN})\\b`,
+    `\\b(?:me|myself|i) (?:and|plus|\\+|&|with) (?:my |the )?(?:other )?${NUMBER}(?! ?${SIGN})\\b|\\b${NUMBER} (?:other |of my )?(?:colleagues|friends|partners|people|others|co-?founders|employees|developers) (?:and|&) (?:i|me|myself)\\b`,
   ),
   budget: [
     new RegExp(

@@ -43,6 +43,7 @@ export const english: Words = {
     [/\bnov\b/g, 'november'],
     [/\bdec\b/g, 'december'],
     [/\b(book|arrange|schedule|organi[sz]e|set up|make) (a|an|the|my) (?=(quick )?(tour|viewing|visit)\b)/g, 'a '],
+    [/\b(quiet|bright)(er|est)\b/g, '$1'],
     [/\b(full|part|step|day|drop|sign|pay|free|co)-(?=[a-z])/g, '$1 '],
     [/\bfulltime\b/g, 'full time'],
     [/\bparttime\b/g, 'part time'],
@@ -116,7 +117,7 @@ export const english: Words = {
     { comparison: 'SMALLEST', pattern: /\b(smallest|tiniest)\b/ },
     { comparison: 'SMALLER', pattern: /\b(smaller|less space|too big|too large)\b/ },
   ],
-  having: /\b(with|has|have|having|got|includes?|including|which|overlooking|any)\b/,
+  having: /\b(with|anything|something|has|have|having|got|includes?|including|which|overlooking|any)\b/,
   ranks: ['second|2nd|next', 'third|3rd'].map(
     (ordinal) => new RegExp(`\\b(?:${ordinal})[ -](?:cheapest|lowest|least|biggest|largest|smallest|most|priciest)\\b`),
   ),

@@ -59,6 +59,19 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (work|come in|sit) (there |here |with you |from there )?(for )?(today|tomorrow|1 day)
     passes
     for (2|3|a few|a couple of) days
+    (a|the|1|weekend|guest) pass
+    1 day (desks?|spots?|seats?|workspace|access)
+    single day
+    (half|full|whole)( an?| the)?[ -]?day
+    (pay|come|book|rent|work)( \w+)? daily
+    daily basis
+    hourly
+    (by|per) the hour
+    (a|free|day) trial
+    trial day
+    try (it|you|the space|the place|this)( out)?
+    work (\w+ ){1,5}(today|tomorrow)
+    (can|could|may) (i|we) (come and |come in and )?work (from|at|in|out of) (your|the) (place|space|coworking|building|hub)
     (come|come in|come over|pop in|drop by) (today|tomorrow|(on |this |next )?\w+day) (to|and|for) (work|a day)
   `,
     / (a|per|each|every|in the) (week|month)/,

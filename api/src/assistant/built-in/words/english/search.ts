@@ -8,7 +8,7 @@ export const englishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInN
     before being both bring bringing but by came can cannot cant could customer customers did do does doing done dont during
     each either else every everyone example find first for from get gets getting give given go goes going good got great
     guys had has have having hello help here hey hi how i if im in inside into is it its ive just know let like long look
-    looking lot made make many may me might mine more most much must my need needed needs nice no not now of off ones 1s offer
+    looking lot made make many may me might mine more most much must my need needed needs nice no not now of off ones 1s passing half full whole single trial offer
     offers ok okay on once one only or other others our suit suits suitable room rooms come came ours out over own people place places please possible possibly provide
     provided put quick question quite really right said same say see shall she should show so some somebody someone
     something soon still such sure take taking tell than thank thanks that the their them then there these they thing things this
