@@ -5,6 +5,7 @@ import { Money } from '../kernel/graphql/money.ts'
 import { DateScalar, DateTimeScalar, UrlScalar } from '../kernel/graphql/scalars.ts'
 import { Link } from './link.ts'
 import { writeLinkToken } from './link-token.rules.ts'
+import { loadTargetName, targetKey } from './load-target-name.ts'
 
 /** What a visitor asked for when a link was made. */
 @ObjectType('AskedFor', { description: 'What a visitor asked for when a link was made.' })
@@ -41,6 +42,15 @@ export class LinkResolver {
   expiresAt(): Date | null {
     // A late visitor still finds the page, with today's offer and price; the attribution window judges the credit.
     return null
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What the plan, office or pass is called now, for a label in another language. Null when there is none.',
+  })
+  targetName(@Root() link: Link, @Ctx() context: RequestContext): Promise<string | null> {
+    return loadTargetName(context, targetKey(link))
   }
 
   @FieldResolver(() => AskedFor, { description: 'What the visitor asked for when it was made.' })

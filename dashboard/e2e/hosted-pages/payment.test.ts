@@ -97,7 +97,15 @@ test('whoever turns back at the payment finds the form as it was; a payment that
 })
 
 test('an offer that goes while the form is filled in: nothing is paid, and what there is instead can be followed', async () => {
-  const page = await open({ plan: 'Dedicated Desk', startDate: '2099-03-01' })
+  const wish = { plan: 'Dedicated Desk', startDate: '2099-03-01' }
+  const lucky = await open(wish)
+  await fillIn(lucky, newPerson('Orla Quinn'))
+  await lucky.getByRole('button', { name: 'Continue to payment' }).click()
+  await lucky.getByRole('link', { name: 'Pay' }).click()
+  await tell('checkout.session.completed', stripe.sessions.at(-1)!, 'paid')
+  await lucky.getByRole('heading', { name: 'You are signed up' }).waitFor()
+
+  const page = await open(wish)
   await fillIn(page, newPerson('Sinéad Doyle'))
   await sellOut('Dedicated Desk')
   const opened = stripe.sessions.length
@@ -112,6 +120,10 @@ test('an offer that goes while the form is filled in: nothing is paid, and what 
     .click()
   await page.getByRole('heading', { name: 'Sign up', level: 1 }).waitFor()
   await page.getByRole('heading', { name: /Hot Desk/ }).waitFor()
+
+  // Whoever has one still sees that.
+  await lucky.goto(lucky.url().replace(/\?.*/, ''))
+  await lucky.getByRole('heading', { name: 'You are signed up' }).waitFor()
 })
 
 /** Sells a plan elsewhere until none of it is left. */

@@ -1,6 +1,6 @@
 import { tick } from 'svelte'
 import type { GraphClient } from '../../src/graph/client.ts'
-import { StartFormDocument, type UserErrorCode } from '../graph/generated/graphql.ts'
+import { type AlternativePartsFragment, StartFormDocument, type UserErrorCode } from '../graph/generated/graphql.ts'
 import type { FieldRule, Problem, Values } from './field-rules.ts'
 import { FormMemory, type Shelves } from './form-memory.ts'
 
@@ -8,13 +8,7 @@ import { FormMemory, type Shelves } from './form-memory.ts'
 interface FormError {
   code: UserErrorCode
   field?: string[] | null
-  alternatives?: Alternative[]
-}
-
-/** A link to something else that can be had. */
-export interface Alternative {
-  label: string
-  url: string
+  alternatives?: AlternativePartsFragment[]
 }
 
 /** An answer to a form: what came of it, where to go on, or what is wrong. */
@@ -46,7 +40,7 @@ export class LinkForm<Name extends string, Result> {
   /** What is wrong with the form as a whole. */
   problem = $state<Problem>()
   sending = $state(false)
-  gone = $state.raw<Alternative[]>()
+  gone = $state.raw<AlternativePartsFragment[]>()
   result = $state.raw<Result>()
 
   readonly #parts: LinkFormParts<Name, Result>

@@ -122,6 +122,21 @@ describe.each<[string, Submitting, Wish, string, string]>([
   })
 })
 
+test('a link says what it leads to is called now, also to the page of another language and when it is gone', async () => {
+  const { sessionId } = await openChat(app, app.quayside)
+  const wishes: Wish[] = [{ office: 'Joyce Suite' }, { plan: 'Hot Desk Full-time' }, { dayPass: 'Day Pass' }]
+  for (const wish of wishes) await makeLink(app, app.quayside, sessionId, wish)
+  await app.query("update product set archived = true, name = 'Day Ticket' where name = 'Day Pass'")
+  const { data } = await app.graphql<{ session: { links: { edges: { node: { targetName: string } }[] } } }>(
+    `{ session(id: "${sessionId}") { links { edges { node { targetName } } } } }`,
+    {},
+    { as: app.quayside.staff },
+  )
+  await app.query("update product set archived = false, name = 'Day Pass' where name = 'Day Ticket'")
+  const names = data.session.links.edges.map(({ node }) => node.targetName)
+  expect(names.sort()).toEqual(['Day Ticket', 'Hot Desk Full-time', 'Joyce Suite'])
+})
+
 test('rule 4.10: the alternatives are of the same kind and most alike first', async () => {
   const { sessionId } = await openChat(app, app.quayside)
   const wishes: [Submitting, Wish][] = [
