@@ -2,6 +2,7 @@ import type { Amount } from '../../catalog/index.ts'
 
 /** Writes amounts, days and lists as a locale does. */
 export interface Format {
+  locale: string
   money(amount: Amount): string
   /** Such as `Monday 1 March 2027`. */
   day(day: string): string
@@ -29,6 +30,7 @@ export function formatFor(locale: string): Format {
   const numbers = new Intl.NumberFormat(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
+    locale,
     money({ amountMinor, currency }) {
       const format = new Intl.NumberFormat(locale, {
         style: 'currency',
@@ -59,12 +61,13 @@ export function smallestUnit(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 }
 
+/** Locales of languages that stand for another country when none is named. */
+const USUAL: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' }
+
 /** The locale to write in: the visitor's where it is of the language written, else the business's, else any of it. */
 export function writingLocale(language: string, visitor: string, business: string): string {
   const fits = (locale: string) => isLocale(locale) && new Intl.Locale(locale).language === language
-  return (
-    [visitor, business].filter((locale) => locale !== language).find(fits) ?? (language === 'en' ? 'en-GB' : language)
-  )
+  return [visitor, business].filter((locale) => locale !== language).find(fits) ?? USUAL[language] ?? language
 }
 
 function isLocale(locale: string): boolean {

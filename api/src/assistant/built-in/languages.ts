@@ -3,7 +3,7 @@ import { arabicTexts } from './texts/arabic/arabic.ts'
 import { englishTexts } from './texts/english/english.ts'
 import { frenchTexts } from './texts/french/french.ts'
 import { germanTexts } from './texts/german/german.ts'
-import { portugueseTexts } from './texts/portuguese/portuguese.ts'
+import { brazilianTexts, portugueseTexts } from './texts/portuguese/portuguese.ts'
 import { spanishTexts } from './texts/spanish/spanish.ts'
 import type { Texts } from './texts/texts.ts'
 import type { Language } from './understand/language.rules.ts'
@@ -15,7 +15,7 @@ import { portuguese } from './words/portuguese/portuguese.ts'
 import { spanish } from './words/spanish/spanish.ts'
 import type { Words } from './words/words.ts'
 
-/** How a language is understood, and what is said in it, which may depend on how a locale writes figures. */
+/** How a language is understood, and what is said in it, which may depend on the locale. */
 interface Spoken {
   words: Words
   texts(format: Format): Texts
@@ -27,7 +27,7 @@ export const LANGUAGES: Readonly<Record<Language, Spoken>> = {
   de: { words: german, texts: () => germanTexts },
   fr: { words: french, texts: () => frenchTexts },
   es: { words: spanish, texts: () => spanishTexts },
-  pt: { words: portuguese, texts: () => portugueseTexts },
+  pt: { words: portuguese, texts: ({ locale }) => (locale.endsWith('-BR') ? brazilianTexts : portugueseTexts) },
   ar: { words: arabic, texts: arabicTexts },
 }
 

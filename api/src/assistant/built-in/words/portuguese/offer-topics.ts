@@ -27,7 +27,7 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
     pacotes?
     tarifarios? (mensal|mensais|de coworking)
     (tornar|ser|virar)(-me|-nos)? (membro|socio|socia)
-    (inscrever|registar|cadastrar|aderir)(-me|-nos)?
+    (me |nos )?(inscrever|registar|cadastrar|associar|aderir)(-me|-nos)?
     (postos?|mesas?|secretarias?|estac(ao|oes))( de trabalho)?
     (sitio|lugar|espaco|local) (para|onde) (trabalhar|possa trabalhar)
     por mes(es)?
@@ -38,9 +38,10 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
     salas? (privad[oa]s?|fechad[oa]s?|privativ[oa]s?|com chave|que fech\w+)
     (?<!(horario|horas|horarios|material) (de|do) )escritorios?
     gabinetes?
-    salas? (comercia(l|is)|privativas?)
-    (sala|espaco) (privad[ao]|fechad[ao]|independente|propri[oa]|privativ[oa])s?
-    mudar(-me|-nos|-se)?
+    (salas?|espacos?) (comercia(l|is)|privad[ao]s?|fechad[ao]s?|independentes?|propri[oa]s?|privativ[oa]s?|so (para|nossa|minha)|para (a minha|a nossa|o meu|minha|nossa|meu|nosso))
+    salas?(?! (de|da|do|das|para (reuni|event|confer|form)))
+    (mudar|nos mudar|me mudar)(-me|-nos|-se)?(?! (a |o |de |minha|meu|uma))
+    (nos )?mudamos
     mudanca
     instalar(-me|-nos)?
     estudios?
@@ -54,13 +55,12 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
       diarias?
       day ?-?(pass|use)(es)?
       passes?
-      (por|para|so|apenas) (um|1|o|um so) (dia|tarde)
+      (por|para|so|apenas|somente) (um|1|o|um so|uma) (dia|tarde|manha)
       um (so |unico )?dia
-      ao dia
-      dia avulso
-      avulso
+      avuls[oa]s?
+      dias? solto
       (posto|mesa|lugar|secretaria) (para|so) (hoje|amanha|um dia)
-      (trabalhar|ir|vir) (ai |la |aqui |convosco |com voces )?(hoje|amanha|um dia)
+      (trabalhar|ir|vir) (ai |la |aqui |convosco |com voces )?(so )?(hoje|amanha|um dia)
       (so|apenas) (hoje|amanha)
     `,
     / (por|cada|a) (semana|mes)/,
@@ -74,22 +74,27 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
     custam
     custaria
     custos?
-    quanto (e|fica|ficam|custa|custam|cobram|seria|sao|sai|pago|vale)
+    quanto(?! (tempo|antes|espaco))
     cobram
     car[oa]s?
-    pagar
+    (pagar|pago) (por mes|ao mes)
   `,
   TOO_EXPENSIVE: phrases`
     (demasiado|muito|um pouco|bastante|tao|um bocado|um bocadinho|meio) (car[oa]s?|alto|elevado|dinheiro|puxado)
     car[oa]s? (demais|de mais)
-    (e|sao|fica|ta|esta) (car[oa]s?)
-    (fora|acima|alem|ultrapassa|passa) (do |o |da )?(meu|nosso)? ?(orcamento|alcance)
-    nao (posso|podemos|consigo|conseguimos) pagar
-    nao (cabe|entra) no (meu|nosso)? ?(orcamento|bolso)
+    (e|sao|fica|esta|ficou|achei|acho) (um pouco )?(car[oa]s?)
+    carissim[oa]s?
+    salgad[oa]
+    precos? (\w+ )?(muito|demasiado) (alt|elevad)[oa]s?
+    (fora|acima|alem|ultrapassa|excede|passa) (do |o |da )?(que )?(meu |nosso )?(orcamento|alcance|podemos|posso)
+    nao (posso|podemos|consigo|conseguimos) (pagar|suportar)
+    nao (cabe|entra) (no|em) (meu |nosso )?(orcamento|bolso)
   `,
   TOUR: phrases`
-    visitas?
+    (?<!\b(receber|ter|trazer|minhas|de) )visitas?
     visitar
+    visita-l[oa]s?
+    conhec(e-l[oa]|er) (o |a |os |as |seu |vosso )?(\w+ )?(espaco|escritorios?|salas?|instalacoes|coworking|local|predio)
     (fazer|dar) (um|uma) (tour|visita|volta)
     tour
     (ver|conhecer|mostrar)(-me|-nos)? ?(o espaco|as instalacoes|os escritorios|o escritorio|o sitio|o local|o lugar|pessoalmente|a sala)
@@ -101,20 +106,22 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
     pessoalmente
   `,
   MORE: phrases`
-    (outr[oa]s?|mais algum[as]?|algum outro|alguma outra)( \w+)?
+    outr[oa]s?(?! (pergunta|pessoa|dia|vez|duvida|data|questao|moeda|(\w+ )?(mais|com|para|de|que|maior|menor)))
+    mais algum[as]?(?! (barat|pergunt|coisa mais))
     outra coisa
     alternativas?
     que mais
     o que mais
     mais alguma coisa
-    (tem|teem|ha) mais
+    (tem|teem|ha) mais(?= *(?:$|[?.!]))
     os restantes
     mais opcoes
     o resto
   `,
   DETAILS: phrases`
     mais (detalhes?|pormenores|informac(ao|oes)|info|dados)
-    (saber|conte-me|diga-me|me conta|me conte|fala) mais
+    (saber|conte-me|diga-me|me conta|me conte|fale|falar|fala|diz|explica|explique) (um pouco )?mais
+    mais sobre
     (o que|que) (inclui|incluem|esta incluido|vem incluido)
     inclu(i|em|ido|ida|idos|idas|so)
     detalhes?
@@ -122,7 +129,11 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (que|qual) (tamanho|area|o tamanho)
     metros quadrados
     m2
-    (para )?quantas pessoas (cabem|e|da)
+    (para )?quantas pessoas
+    quanta gente
+    tamanho
+    capacidade
+    como e(?= (o|a|ess|est|aquel)|\W*$)
     diferencas?
   `,
   FEE: phrases`
@@ -136,40 +147,49 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
     pre-?aviso
     fidelizac(ao|oes)
     fidelidade
-    cancelar
-    cancelamento
+    cancelar(?! (a |o |uma |minha |meu )?(minha |meu )?(reserva|visita|plano|assinatura|contrato|encontro))
+    multa
     rescindir
     rescisao
+    contrato minimo
+    antecedencia
     (duracao|prazo|periodo|contrato) (minim[oa]|do contrato|de fidelizacao|de permanencia)
     permanencia
     (sair|desistir) (antes|quando quiser|a qualquer momento)
   `,
   IT: phrases`
-    (ess[ea]|est[ea]|aquel[ea]|desse|dessa|deste|desta)( (escritorio|gabinete|plano|passe|espaco|suite|estudio|oferta|opcao|mesa|posto|sala))?
+    (ess[ea]|aquel[ea]|desse|dessa|nesse|nessa)(?! (dia|mes|data|semana|momento))
+    (este|esta|deste|desta|neste|nesta) (escritorio|gabinete|plano|passe|espaco|suite|estudio|oferta|opcao|mesa|posto|sala)
+    (este|esta|deste|desta)(?= *(?:$|[?.!,]))
+    (reserv|alug|compr|contrat|visit|assin)\w*-l[oa]s?
+    (v|conhec)e-l[oa]s?
+    (sobre |com )(ele|ela)
+    (dele|dela)(?= *(?:$|[?.!]))
+    ^(e )?(esta|continua|ainda esta) (livre|disponivel|vag[oa])
     (isso|isto|disso|nisso)
-    (e|esta|tem|custa|inclui) (isso|isto|esse|essa|este|esta)
-    ^(e )?(este|esta|esse|essa|isso)\b
+    ^(e )?(inclui|aceita)
   `,
   TAKE: phrases`
     (fico|ficamos|vou|vamos) (com |ficar com )(esse|essa|este|esta|ele|ela|o|a|isso)
-    (quero|queremos|reservo|levo|compro|alugo|prefiro) (esse|essa|este|esta|isso|o|a)
-    como (posso|podemos|faco|fazemos|e que) ?(para )?(reserv\w*|contrat\w*|compr\w*|inscrev\w*|me inscrev\w*|assin\w*|aderir|fechar)
-    (inscreva|registe|cadastre)(-me|-nos)
+    (quero|queremos|reservo|levo|compro|alugo|prefiro) (esse|essa|este|esta|isso)
+    (quero|queremos) (fica-l[oa]|reserva-l[oa]|aluga-l[oa]|compra-l[oa]|fechar)
+    como (\w+ ){0,3}(reserv|contrat|compr|inscrev|assin|ader|fech|alug|cadastr|regist)\w*
+    (inscreva|registe|cadastre|inscreve)(-me|-nos)
+    (me|nos) (inscreva|inscreve|cadastra|cadastre)
     (pode ser|vamos com) (esse|essa|isso|este|esta|o|a)
-    quero fechar
   `,
   WANTING: phrases`
-    (procuro|procuramos|procura|procurando|preciso|precisamos|quero|queremos|queria|queriamos|gostaria|gostariamos|gostava|desejo|busco|buscamos)
+    (procuro|procuramos|procura|procurando|preciso|precisamos|quero|queremos|queria|queriamos|gostaria|gostariamos|gostava|desejo|busco|buscamos|precisava|precisaria|necessito)
     (estou|estamos|tenho|temos) (interessad[oa]s?|interesse|a procura|procurando)
-    (tem|teem|voces tem|tens|oferecem|vendem|alugam|dispoem|ha|haveria|existe|existem|possuem)
+    (tem|teem|tens|teriam|oferecem|oferece|vendem|vende|alugam|aluga|dispoem|ha|haveria|existe|existem|possuem|possui)
     (alugar|aluguer|aluguel|arrendar|reservar|comprar|contratar|conseguir)
     (disponivel|disponiveis|disponibilidade|livres?|vagas?)
-    (inscrever-me|registar-me|aderir|assinar)
+    (inscrever|registar|aderir|assinar|associar)
     (mostre|mostra|mande|manda|envie)(-me|-nos)?
     (que|quais) \w*(escritorios|gabinetes|planos|opcoes|passes|salas|pacotes|ofertas|sao)
     opcoes
     (recomendam|recomenda|recomendacao|sugerem|sugere|aconselham)
-    (mudar-me|mudar-nos|comecar|iniciar|entrar em)
+    (mudar-me|mudar-nos|comecar|comecando|iniciar|entrar em|nos mudar|me mudar)
     a partir de
   `,
 }

@@ -9,6 +9,7 @@ import { portugueseOthers, portugueseVocabulary } from './vocabulary.ts'
 
 const THING =
   '(?:opcao|escritorio|gabinete|plano|passe|mesa|secretaria|posto|estudio|suite|espaco|sala|oferta|proposta)'
+const THE = '(?:o|a|os|as|qual e|qual|quais) (?:\\w+ ){0,3}?'
 
 /** How Portuguese is understood, as written in Portugal and in Brazil. Accents are gone: "amanhã" is "amanha". */
 export const portuguese: Words = {
@@ -16,6 +17,12 @@ export const portuguese: Words = {
   dates: portugueseDates,
   amounts: portugueseAmounts,
   rewriteBefore: [
+    [/\bmeia duzia\b/g, '6'],
+    [/\b(pra|p\/)(?= )/g, 'para'],
+    [/\b(n|nao eh)\b/g, 'nao'],
+    [/\b(eh)\b/g, 'e'],
+    [/\bta\b/g, 'esta'],
+    [/\b(td)\b/g, 'tudo'],
     [/\b(\d{1,3}) (\d{3})(?!\d)/g, '$1$2'],
     [/\b(vcs)\b/g, 'voces'],
     [/\b(vc)\b/g, 'voce'],
@@ -27,18 +34,21 @@ export const portuguese: Words = {
     [/\b(hj)\b/g, 'hoje'],
     [/\b(amnh|amanh)\b/g, 'amanha'],
     [/\bwi ?-?fi\b/g, 'wifi'],
-    [/\b(primeiro|um) de (?=jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)/g, '1 de '],
+    [/\b(primeiro|1o|um) de (?=jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)/g, '1 de '],
     [/\bco-?working\b/g, 'coworking'],
     [/\b(segunda|terca|quarta|quinta|sexta) feira\b/g, '$1-feira'],
   ],
   rewriteAfter: [
-    [/\b(\d+(?:,\d+)?) ?mil\b/g, '$1k'],
+    [/\b(\d{1,3}) 1000 e ([1-9]00)\b/g, '$1$2'],
+    [/\b1000 e ([1-9]00)\b/g, '1$1'],
+    [/\b(\d+(?:[.,]\d+)?) 1000\b/g, '$1k'],
+    [/\b([2-9])0 e ([1-9])\b(?! ?(?:-|a|ou))/g, '$1$2'],
     [/\bhot-?desk(s|ing)?\b/g, 'hot desk$1'],
   ],
   vocabulary: portugueseVocabulary,
   others: portugueseOthers,
   conjunction:
-    /,? (?:e|mas|além disso|ou) (?=(?:também |então )?(?:há|ha|têm|tem|posso|podemos|pode-se|que|qual|quais|quanto|como|onde|quando|quem|estão|está|aceitam|é|dá) )/i,
+    /,? (?:e|mas|além disso|ou) (?=(?:também |então )?(?:há|ha|têm|tem|vocês têm|vocês tem|voces tem|posso|podemos|pode-se|podem|que|o que|qual|quais|quanto|quantos|como|onde|quando|quem|estão|está|aceitam|oferecem|inclui|dá|da para|dá para) )/i,
   topics: { ...portugueseOfferTopics, ...portugueseTalkTopics },
   planTypes: [
     {
@@ -57,7 +67,7 @@ export const portuguese: Words = {
     {
       type: 'DEDICATED_DESK',
       pattern: phrases`
-        (mesas?|secretarias?|postos?|lugar(es)?|estacoes?)( de trabalho)? (fix[oa]s?|dedicad[oa]s?|propri[oa]s?|atribuid[oa]s?|permanentes?|reservad[oa]s?|exclusiv[oa]s?)
+        (mesas?|secretarias?|postos?|lugar(es)?|estac(?:ao|oes))( de trabalho)? (fix[oa]s?|dedicad[oa]s?|propri[oa]s?|atribuid[oa]s?|permanentes?|reservad[oa]s?|exclusiv[oa]s?)
         (dedicated|fixed)( desks?)?
         (a minha|o meu|minha|meu) propri[oa] (mesa|secretaria|posto|lugar)
         (sempre )?(a mesma (mesa|secretaria)|o mesmo (posto|lugar))
@@ -69,7 +79,7 @@ export const portuguese: Words = {
       type: 'HOT_DESK',
       pattern: phrases`
         hot ?desk(s|ing)?
-        (mesas?|secretarias?|postos?|lugar(es)?|estacoes?|planos?)( de trabalho)? (flexive(l|is)|partilhad[oa]s?|compartilhad[oa]s?|livres?|rotativ[oa]s?|comuns?)
+        (mesas?|secretarias?|postos?|lugar(es)?|estac(?:ao|oes)|planos?)( de trabalho)? (flexive(l|is)|partilhad[oa]s?|compartilhad[oa]s?|livres?|rotativ[oa]s?|comuns?)
         flex ?desks?
         coworking
         (espaco|zona) (partilhad[oa]|compartilhad[oa]|comum|abert[oa])
@@ -79,30 +89,39 @@ export const portuguese: Words = {
   comparisons: [
     {
       comparison: 'CHEAPEST',
-      pattern:
-        /\b((o|a|os|as) (\w+ )?mais (barat|economic|acessive|em cont)(o|a|os|as|l|is)?|melhor preco|menor preco|preco mais baixo|(o|a) menos car[oa])\b/,
+      pattern: new RegExp(
+        `\\b${THE}(?:mais (?:barat|economic|acessive|em cont)\\w*|menos car[oa]s?)|\\b(?:melhor preco|menor preco|preco mais baixo|menor valor|valor mais baixo)\\b`,
+      ),
     },
     {
       comparison: 'CHEAPER',
       pattern:
         /\b(mais (barat|economic|acessive|em cont)(o|a|os|as|l|is)?|menos car[oa]s?|demasiado car[oa]s?|muito car[oa]s?|car[oa] demais)\b/,
     },
-    { comparison: 'DEAREST', pattern: /\b(o|a|os|as) (\w+ )?mais car[oa]s?\b/ },
+    { comparison: 'DEAREST', pattern: new RegExp(`\\b${THE}mais car[oa]s?\\b`) },
     { comparison: 'DEARER', pattern: /\b(mais car[oa]s?|gama superior|premium)\b/ },
     {
       comparison: 'BIGGEST',
-      pattern: /\b(o|a|os|as) (\w+ )?(maior|maiores|mais (ampl[oa]|espacos[oa]))\b(?! (que|do que))/,
+      pattern: new RegExp(`\\b${THE}(?:maior|maiores|mais (?:ampl[oa]|espacos[oa]|grande)s?)\\b(?! (?:que|do que))`),
     },
     {
       comparison: 'BIGGER',
       pattern:
-        /\b(maior|maiores|mais (ampl[oa]|espacos[oa])s?|mais espaco|demasiado pequen[oa]s?|muito pequen[oa]s?)\b/,
+        /\b(maior|maiores|mais (ampl[oa]|espacos[oa]|grande)s?|mais espaco|demasiado pequen[oa]s?|muito pequen[oa]s?|pequen[oa]s? demais)\b/,
     },
-    { comparison: 'SMALLEST', pattern: /\b(o|a|os|as) (\w+ )?(menor|menores|mais pequen[oa]s?)\b/ },
-    { comparison: 'SMALLER', pattern: /\b(menor|menores|mais pequen[oa]s?|demasiado grandes?|muito grandes?)\b/ },
+    {
+      comparison: 'SMALLEST',
+      pattern: new RegExp(`\\b${THE}(?:menor|menores|mais pequen[oa]s?)\\b(?! (?:preco|valor))`),
+    },
+    {
+      comparison: 'SMALLER',
+      pattern:
+        /\b((menor|menores)(?! (preco|valor))|mais pequen[oa]s?|demasiado grandes?|muito grandes?|grandes? demais)\b/,
+    },
   ],
   having: /\b(com|tem|tenha|inclu[ei]m?|qual|quais|que da|ha)\b/,
-  loneNumber: /^(?:somos |seriamos |uns |umas |so |apenas |mais ou menos )*(\d{1,3})(?: pessoas| de nos)?[.! ]*$/,
+  loneNumber:
+    /^(?:somos |seremos |seriamos |estamos |em |uns |umas |so |apenas |cerca de |para |mais ou menos )*(\d{1,3})(?: pessoas| de nos)?[.! ]*$/,
   places: [
     place('primeir[oa]|1[oa]', 1),
     place('segund[oa]|2[oa]', 2),
@@ -127,6 +146,6 @@ export const portuguese: Words = {
 function place(ordinal: string, number: number | undefined): RegExp {
   const counted = number === undefined ? '' : `|\\b(?:numero|opcao|n°|no) ?${number}\\b`
   return new RegExp(
-    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b${THING} (?:${ordinal})\\b|\\b(?:o|a|do|da|ao|com o|com a) (?:${ordinal})(?= *(?:$|[?.!,]|por favor|e |esta |entao|me |custa|parece|de ))(?!-feira)|^(?:e |ok |entao |bom )*(?:o|a) (?:${ordinal})(?= )(?!-feira)|^(?:e |e que tal )?(?:o |a )?(?:${ordinal})\\W*$${counted}`,
+    `\\b(?:${ordinal}) (?:\\w+ )?${THING}\\b|\\b${THING} (?:${ordinal})\\b|\\b(?:o|a|do|da|ao|com o|com a) (?:${ordinal})(?= *(?:$|[?.!,]|por favor|e |esta |entao|me |custa|parece|inclui|tem |d[eoa]s? (?:lista|eles|elas|todos)))(?!-feira)|^(?:e |e que tal |prefiro |quero )*(?:o |a )?(?:${ordinal})\\W*$${counted}`,
   )
 }

@@ -16,15 +16,17 @@ export const portugueseTalkTopics: Omit<Words['topics'], keyof typeof portuguese
     24 ?(h|horas)
     24 ?[/-]? ?7
     (de|a|durante a) noite
-    ^(aberto|fechado)\b
+    fora de horas
+    fora do horario
+    feriados?
+    ^(aberto|fechado)s?\b
   `,
   PLACE: phrases`
     onde (estao|esta|fica|ficam|se encontra|se situa|se situam|e|exatamente)
-    (a|vossa|sua|qual e a|qual a|qual o) (morada|endereco)(?! (de e-?mail|fiscal|comercial|postal para|virtual|eletronic\w*))
-    endereco(?! (de e-?mail|fiscal|comercial|virtual|eletronico|de email))
-    morada(?! (fiscal|comercial|virtual))
+    (endereco|morada)(?! ((de|do) )?(e-?mail|fiscal|comercial|virtual|postal|eletronic|empresa|para))
     (localizacao|localizad[oa]s?|situad[oa]s?)
-    como (chego|chegar|chegamos|se chega|vou|ir|vamos|faco para chegar)
+    como (chego|chegar|chegamos|se chega|vou|ir|vamos|faco para (chegar|ir)|posso chegar|e que chego)
+    chegar (ai|la|ate|a voces|ao (espaco|coworking|escritorio)|de )
     (em que|que|qual) (zona|bairro|rua|cidade|paragem|estacao)
     (codigo postal|cep)
     mapa
@@ -33,7 +35,9 @@ export const portugueseTalkTopics: Omit<Words['topics'], keyof typeof portuguese
   CONTACT: phrases`
     (a quem|para quem|como) (posso|podemos|devo|vos|os|lhes) ?(ligar|contactar|contatar|escrever|ligo|contacto|contato|falo)
     (numero|n°) (de|do) (telefone|telemovel|celular)
-    telefone(?!s? (cabine))
+    (?<!cabines? de )telefone
+    whatsapp
+    entrar em conta(c)?to (convosco|com)
     (o vosso|vosso|seu|um|o) (numero|e-?mail|telemovel|celular|whatsapp|contacto|contato)
     (e-?mail|correio eletronico)
     (dados|informacoes|formas) de cont(act|at)o
@@ -49,14 +53,19 @@ export const portugueseTalkTopics: Omit<Words['topics'], keyof typeof portuguese
     (pode|podem|podia|podiam|podes) (me |nos )?(ligar|telefonar|contactar|contatar)(-me|-nos| para mim)?
     alguem (pode|podia|poderia|que|da equipa) .{0,15}(ligar|ajudar|atender|contactar|contatar|fal\w*)
     (um|uma) (humano|pessoa real|agente|atendente|consultor|consultora)
+    de carne e osso
+    atendimento (humano|pessoal|ao cliente)
     ^(humano|agente|pessoa|atendente|operador|operadora)\b
   `,
   MEMBER: phrases`
-    (o meu|a minha|os meus|as minhas|meu|minha|meus|minhas|nosso|nossa|nossos|nossas) (\w+ )?(reservas?|faturas?|facturas?|plano|contrato|conta|acesso|cartao|chave|senha|password|palavra-passe|utilizador|pagamentos?|recibos?|debito|reembolso|cacifo|armario|encomendas?|correio|codigo|app|caucao|assinatura|mensalidade|login)
+    (o meu|a minha|os meus|as minhas|meu|minha|meus|minhas|nosso|nossa|nossos|nossas) (\w+ )?(reservas?|faturas?|facturas?|plano|contrato|conta|acesso|cartao|chave|senha|password|palavra-passe|utilizador|pagamentos?|recibos?|debito|reembolso|cacifo|armario|encomendas?|codigo|app|caucao|assinatura|mensalidade|login|boletos?|nota fiscal|creditos?|debito direto)
     (iniciar|inicio de) sessao
     (fazer|faco) login
     (entrar|aceder) na (minha|nossa|app|conta)
-    nao (consigo|conseguimos|posso|me deixa|da para|consegui) (entrar|aceder|acessar|abrir|imprimir|reservar|ligar-me|fazer login)
+    nao (consigo|conseguimos|posso|me deixa|consegui|estou conseguindo|estou a conseguir) (mais )?(entrar|aceder|acessar|abrir|imprimir|reservar|ligar-me|conectar|fazer login|logar)
+    (esqueci|perdi|esqueceu|perdemos)(-me)? (d?[oa] )?(minha |meu )?(senha|password|cartao|chave|palavra-passe|codigo)
+    (alterar|mudar|cancelar|remarcar|desmarcar) (a |o |uma |esta )?(minha |meu |nossa )?(reserva|visita|plano|assinatura)
+    (cobraram|fui cobrad[oa]|foi-me cobrado|me cobraram)
     (ja )?(sou|somos|como) (ja )?(membros?|soci[oa]s?|clientes?)\b
     (area|portal|app) (de|dos|do) (membros?|socios|clientes?)
     (cartao|porta|codigo|chave|app) nao (funciona|abre|da)
@@ -70,7 +79,11 @@ export const portugueseTalkTopics: Omit<Words['topics'], keyof typeof portuguese
     (como|em que) (me |nos )?(podes|pode|podem)( ajudar| ajudar-me| me ajudar| nos ajudar)
     (pode|podes|podem|podia|poderia) (me |nos )?ajudar(-me|-nos)?
     (tenho|tinha|temos) (uma|umas|algumas|varias|1) (pergunta|duvida|questao|questoes)s?
-    o que e isto
+    o que e (isto|isso)
+    (quero|queria|gostaria|gostava|preciso|solicito|desejo) (de )?((ter|receber|pedir|umas|algumas|uma) )*(informac(ao|oes)|info)
+    ^(info|informac(ao|oes))\W*$
+    (ajude|ajuda)(-me|-nos)
+    (me ajuda|me ajude)
     quem (es|e voce)
     ^o que (oferecem|tem|voces tem|voces oferecem)( para oferecer| ai)? ?\?*$
     preciso de ajuda
@@ -95,11 +108,11 @@ export const portugueseTalkTopics: Omit<Words['topics'], keyof typeof portuguese
     mais nada
     boa noite
   `,
-  YES: /^(sim|claro|com certeza|ok|okay|perfeito|otimo|optimo|de acordo|pode ser|esta bem|ta bom|ta|bem|muito bem|por favor|exato|exatamente|certo|parece-me bem|com todo o gosto|bora|vamos|porque nao|por que nao|isso|fixe|beleza|quero)([ ,]+(por favor|obrigad[oa]|claro|sim|perfeito|gostaria|pode ser|quero))*[ .!]*$/,
-  NO: /^(nao|nem por isso|ainda nao|agora nao|por agora nao|nenhum|nenhuma)\b[ ,]*((obrigad[oa]|muito obrigad[oa]|orcamento|limite|e tudo|so isso|mais nada)( \w+)?)?[ .!]*$/,
+  YES: /^(sim|claro|claro que sim|com certeza|ok|okay|isso mesmo|perfeito|otimo|optimo|de acordo|pode ser|esta (bem|bom|certo|otimo)|bem|blz|show|combinado|adoraria|gostaria|excelente|muito bem|por favor|exato|exatamente|certo|parece-me bem|com todo o gosto|bora|vamos|porque nao|por que nao|isso|fixe|beleza|quero)([ ,]+(por favor|obrigad[oa]|claro|sim|perfeito|gostaria|pode ser|quero))*[ .!]*$/,
+  NO: /^(nao|nem por isso|ainda nao|agora nao|por (agora|enquanto) nao|nenhum|nenhuma|nada)\b([ ,]*(obrigad[oa]|muito obrigad[oa]|tenho|temos|ha|orcamento|limite|e tudo|isso e tudo|so isso|mais nada|ainda|por agora|por enquanto|definido|precisa|e preciso|e necessario))*[ .!]*$/,
   UNSURE: phrases`
     nao (tenho|temos|estou) (a |bem |muita |totalmente )?(certeza|cert[oa]|segur[oa])( \w+)?
-    nao (sei|sabemos)( ainda| bem| ao certo)?
+    nao (sei|sabemos)(?! (onde|como|qual e a|o ))( ainda| bem| ao certo)?
     ainda nao (sei|sabemos|decidi|decidimos)
     (nem|nao) (faco|tenho) ideia
     (tanto faz|e indiferente|e igual)
@@ -109,9 +122,10 @@ export const portugueseTalkTopics: Omit<Words['topics'], keyof typeof portuguese
     (sou|somos|estou|estamos) (muito |bastante )?flexive(l|is)
     sem data( definida| certa)?
     (so|apenas) (estou |estamos )?(a ver|vendo|olhando|a espreitar|pesquisando)
-    mais tarde
+    mais (tarde|para a frente|adiante)
+    ^(talvez|quem sabe)\W*$
     ^flexivel(?! \w)
   `,
   QUESTION:
-    /\?|^(e |mas |tambem |ola |oi |bom dia |boa tarde |ok |desculpe )*(e|sao|esta|estao|ha|tem|teem|posso|podemos|pode|pode-se|poderia|podia|da para|devo|que|qual|quais|quem|como|quanto|quanta|quantos|quantas|onde|quando|porque|por que|existe|existem|oferecem|aceitam|permitem|diga|explique|gostaria de saber|gostava de saber|quero saber|queria saber|sabe|sabem|inclui|o que|voces|a que horas)\b/,
+    /\?|^((e|mas|tambem|ola|oi|bom dia|boa tarde|boa noite|ok|desculpe|entao|boas)[ ,]+)*(sao|esta|estao|ha|tem|teem|posso|podemos|pode|pode-se|poderia|podia|da para|devo|podem|poderiam|tens|e possivel|precisa|que|qual|quais|quem|como|quanto|quanta|quantos|quantas|onde|quando|porque|por que|existe|existem|oferecem|aceitam|permitem|diga|explique|gostaria de saber|gostava de saber|quero saber|queria saber|sabe|sabem|inclui|o que|voces|a que horas)\b/,
 }

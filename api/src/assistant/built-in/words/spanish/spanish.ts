@@ -45,6 +45,7 @@ export const spanish: Words = {
     [/\b1000 ([1-9]00)\b/g, '1$1'],
     [/\b(\d+(?:[.,]\d+)?) 1000\b/g, '$1k'],
     [/\b(treinta|30) y (\d)\b/g, '3$2'],
+    [/\bsalas? (privad|independient)/g, 'oficina $1'],
     [/\bhot-?desk(s|ing)?\b/g, 'hot desk$1'],
     [/\bco-?working\b/g, 'coworking'],
   ],
