@@ -93,13 +93,16 @@ export const followUpQuestions: Exchanged[][] = [
       cards: ['Custom House Suite'],
       asked: { moveInDate: '2027-01-10', teamSize: 7, budget: { amountMinor: 300000, currency: 'EUR' } },
     },
-    { says: 'in spring', cards: ['Custom House Suite'] },
   ],
   [
     { says: 'One day desk for me and my two colleagues next Thursday', cards: PASSES },
     { says: '2', cards: ['Day Pass with Meeting Room'] },
   ],
   [{ says: 'I am in Dublin on Friday, can I work from your place?', cards: PASSES }],
+  [
+    { says: 'office for six', tells: ['When would you like to move in?'] },
+    { says: 'in spring', cards: ['Samuel Loft', 'Custom House Suite', 'Harbour Office'], asked: { teamSize: 6 } },
+  ],
   [{ says: 'do you have hourly rates', cards: PASSES }],
   [{ says: 'is there anything cheaper than the part time hot desk', tells: ['nothing beyond Hot Desk Part-time'] }],
   [{ says: 'are there phone boths for calls?', tells: ['Eight phone booths'], withholds: ['+353'] }],

@@ -42,7 +42,6 @@ test.each([
   ['last monday', '2026-11-16'],
   ['1 march 2020', '2020-03-01'],
   ['from may', '2027-05-01'],
-  ['in spring', '2027-03-01'],
   ['the second week of january', '2027-01-08'],
   ['mid may', '2027-05-15'],
   ['when can i start', TODAY],
@@ -66,6 +65,7 @@ test.each([
   'a year',
   'a couple of days each week',
   'desks by the day',
+  'in spring',
 ])('"%s" names no day', (text) => {
   expect(findDay(text, TODAY, false, englishDates)).toBeUndefined()
 })

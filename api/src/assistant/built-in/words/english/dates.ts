@@ -9,11 +9,6 @@ import {
 } from '../../understand/dates.rules.ts'
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const SEASONS = [
-  { pattern: /\b(in|by|for|from|this|next|early) (the )?spring\b/, month: 3 },
-  { pattern: /\b(in|by|for|from|this|next|early) (the )?summer\b/, month: 6 },
-  { pattern: /\b(in|by|for|from|this|next|early) (the )?(autumn|fall)\b/, month: 9 },
-]
 const PARTS_OF_MAY: Readonly<Record<string, number>> = { mid: 15, 'middle of': 15, late: 25, 'end of': 31 }
 
 /** How English names days. */
@@ -30,7 +25,6 @@ export const englishDates: DateWords = {
       day: (today) => firstOfMonth(today, 1),
     },
     { pattern: /\bthis (week|month)\b/, day: (today) => today },
-    ...SEASONS.map(({ pattern, month }) => ({ pattern, day: (today: string) => dayInMonth(today, month) })),
     ...MONTHS.map((month, index) => ({
       pattern: new RegExp(`\\b(?:the )?(?:(first|1st)|(second|2nd)|(third|3rd)|(last)) week (?:of|in) ${month}\\b`),
       day: (today: string, [, ...weeks]: RegExpMatchArray) =>

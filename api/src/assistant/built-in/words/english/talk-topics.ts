@@ -146,6 +146,7 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     it depends
     (not|no) fixed
     sometime
+    (in|by|for|around|this|next) (the )?(early |late )?(spring|summer|autumn|fall|winter)
     some time
     i am flexible
     we are flexible
