@@ -99,7 +99,7 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
   }
   const understood = (text: string) => {
     const said = understand(text, words, circumstances)
-    if (memory.told === 'HOURS' && namesOnlyDays(said, words)) return withTopic(said, 'HOURS')
+    if (memory.told === 'HOURS' && !memory.pending && namesOnlyDays(said, words)) return withTopic(said, 'HOURS')
     const comparesForTeam = said.comparison && (said.teamSize ?? 1) > 1 && !memory.goal && !namesOffers(said)
     return comparesForTeam ? withTopic(said, 'OFFICES') : said
   }

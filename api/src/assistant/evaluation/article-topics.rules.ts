@@ -12,7 +12,7 @@ export const ARTICLE_TOPICS = {
   INVOICES: /\b14\b/,
   BOOKING: /portal|portail|بوابة/i,
   CANCELLING: /notice|frist|préavis|preaviso|aviso|إشعار|إخطار/i,
-  EVENTS: /17[:.h ]?30/,
+  EVENTS: /17[:.h ]*30/,
   GETTING_HERE: /Busáras/,
   KEYS: /\b15\b/,
   MAIL: /parcel|paket|colis|paquete|encomenda|طرود/i,

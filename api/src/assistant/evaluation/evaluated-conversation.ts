@@ -47,3 +47,12 @@ export interface EvaluatedLanguage {
   tuning: readonly EvaluatedConversation[]
   heldOut: readonly EvaluatedConversation[]
 }
+
+/** Conversations of one message each, all of which are to be answered in the same way. */
+export function brief(
+  kind: Kind,
+  expected: Omit<EvaluatedTurn, 'says'>,
+  messages: readonly string[],
+): EvaluatedConversation[] {
+  return messages.map((says) => ({ kind, turns: [{ says, ...expected }] }))
+}

@@ -2,7 +2,7 @@
 const SMALL_WORDS: Record<string, ReadonlySet<string>> = {
   en: new Set('the you your our are with when for have this here'.split(' ')),
   de: new Set('der das und wir sind ihr sie unser unsere unseren wann für haben uns'.split(' ')),
-  fr: new Set('le les vous nous est sont notre nos votre vos avec quand pour voici'.split(' ')),
+  fr: new Set('le les vous nous est sont notre votre vos avec quand pour voici'.split(' ')),
   es: new Set('el los las con cuándo nuestro nuestros nuestras puede está son su y'.split(' ')),
   pt: new Set('os são você nosso nossa nossos nossas com quando não uma às'.split(' ')),
 }

@@ -58,5 +58,5 @@ const SEARCH = `
    order by count(distinct hit.number) filter (where hit.in_title) desc, count(distinct hit.number) desc,
             count(distinct hit.number) filter (where hit.anywhere and hit.own) desc,
             count(distinct hit.number) filter (where hit.in_title and hit.own) desc,
-            count(*) desc, sum(hit.rank) desc, article.title
+            length(article.title), count(*) desc, sum(hit.rank) desc, article.title
    limit 3`

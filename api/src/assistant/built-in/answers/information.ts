@@ -7,7 +7,7 @@ import { languageFor } from '../languages.ts'
 import { mostlyNames, namedIn } from '../understand/names.rules.ts'
 import { clausesOf } from '../understand/plain.rules.ts'
 import type { Understanding } from '../understand/understand.ts'
-import { inAnyLanguage, inOwnLanguage } from '../words/features.ts'
+import { inOtherLanguage, inOwnLanguage } from '../words/features.ts'
 import { paragraphs } from './say.ts'
 import { hoursText, placeText } from './space.ts'
 
@@ -20,6 +20,8 @@ export interface Information {
 
 /** Nobody asks more at once; a message made of question marks must not make thousands of look-ups. */
 const MOST_QUESTIONS = 6
+
+const OFFERS = ['PLANS', 'OFFICES', 'DAY_PASSES', 'TOUR'] as const
 
 /** Answers each question of a message that is not about an offer. */
 export async function inform(exchange: Exchange): Promise<Information> {
@@ -58,22 +60,24 @@ async function informOn(said: Understanding, exchange: Exchange): Promise<string
 
 async function articlesOn(said: Understanding, exchange: Exchange): Promise<string | undefined> {
   const { language, weak } = exchange.words
-  const words = inOwnLanguage(searchWords(said.rest, exchange.words), language)
+  const words = inOwnLanguage(searchWords(said.rest, exchange.words, said.topics.has('MEMBER')), language)
   if (words.length === 0) return undefined
   const onThese = followsUp(said, exchange) || namedOffers(said, exchange).length > 0
   // A remark beside what is said of an offer, such as "where I can leave my monitor", asks for no article.
-  const remark = !said.topics.has('QUESTION') && isAboutOffer(exchange.said)
-  const strictness = onThese ? 'NAMED' : isAboutOffer(said) || remark ? 'IN_TITLE' : 'ANYWHERE'
+  const asks = (['QUESTION', 'WANTING', 'MEMBER'] as const).some((topic) => said.topics.has(topic))
+  if (!asks && namesOffer(exchange.said)) return undefined
+  const strictness = onThese ? 'NAMED' : isAboutOffer(said) ? 'IN_TITLE' : 'ANYWHERE'
   const strong = words.filter(([word]) => word && !weak.has(word))
   const told = async (asked: string[][], from = language) =>
     paragraphs(...answering(await exchange.lookUp.articles(asked, from), strictness, asked).map(articleText))
   const first = strong.length > 0 ? await told(strong) : ''
-  if (first || remark) return first || undefined
+  if (first) return first
   const second = strong.length < words.length && !said.topics.has('CONTACT') ? await told(words) : ''
   if (second || strong.length === 0) return second || undefined
   const { business } = exchange.question
   const other = languageFor(business.locale)
-  const foreign = other === language ? '' : await told(inAnyLanguage(strong, language), other)
+  const meant = other === language || strictness !== 'ANYWHERE' ? [] : inOtherLanguage(strong, language, other)
+  const foreign = meant.length > 0 ? await told(meant, other) : ''
   return foreign && paragraphs(exchange.texts.onlyIn(languageName(other, language)), foreign)
 }
 
@@ -92,12 +96,14 @@ function extras(said: Understanding, exchange: Exchange): string | undefined {
 }
 
 /** Whether it speaks of what is sold, or gives facts for that. */
-function isAboutOffer({ topics, planTypes, day, teamSize, budget, comparison }: Understanding): boolean {
-  return (
-    ['PLANS', 'OFFICES', 'DAY_PASSES', 'TOUR'].some((topic) => topics.has(topic as 'PLANS')) ||
-    planTypes.length > 0 ||
-    [day, teamSize, budget, comparison].some((fact) => fact !== undefined)
-  )
+function isAboutOffer(said: Understanding): boolean {
+  const { day, teamSize, budget, comparison } = said
+  return namesOffer(said) || [day, teamSize, budget, comparison].some((fact) => fact !== undefined)
+}
+
+/** Whether it speaks of what is sold. */
+function namesOffer({ topics, planTypes }: Understanding): boolean {
+  return planTypes.length > 0 || OFFERS.some((topic) => topics.has(topic))
 }
 
 /** Whether it goes on about offers that were mentioned. */

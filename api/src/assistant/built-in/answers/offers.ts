@@ -73,6 +73,8 @@ function wants(exchange: Exchange, goals: readonly Goal[]): boolean {
   if (namedOffers(said, exchange).length > 0) return true
   if (memory.offers.length > 0 && (said.place !== undefined || said.comparison)) return true
   const facts = said.teamSize !== undefined || said.budget !== undefined || said.day !== undefined
+  // Who wants a desk kept or letters taken in asks for a plan, also where an article speaks of that.
+  if (said.planTypes.some((type) => type !== 'HOT_DESK') && !memory.goal) return true
   if (goals.length > 0) return facts || said.topics.has('WANTING') || said.topics.has('PRICES')
   return facts && memory.goal !== undefined
 }

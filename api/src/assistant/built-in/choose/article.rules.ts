@@ -5,10 +5,16 @@ import type { Words } from '../words/words.ts'
 const LONGEST = 900
 const MOST_WORDS = 20
 
-/** The words of a question to search for, each with those that mean the same. */
-export function searchWords(text: string, words: Words): string[][] {
+/**
+ * The words of a question to search for, each with those that mean the same. Members who say "reserve" do not ask for
+ * what is sold.
+ */
+export function searchWords(text: string, words: Words, ofMember = false): string[][] {
   const asked = [...new Set(wordsOf(text).map((word) => words.listed?.(word) ?? word))].filter(
-    (word) => !words.filler.has(word) && !words.trade.has(word) && !/^\d+$/.test(word),
+    (word) =>
+      !words.filler.has(word) &&
+      (!words.trade.has(word) || (ofMember && words.synonyms.some((group) => group.includes(word)))) &&
+      !/^\d+$/.test(word),
   )
   return asked.slice(0, MOST_WORDS).map((word) => [
     word,

@@ -39,11 +39,13 @@ export function findTeam(text: string, words: AmountWords): TeamFound | undefine
     const team = match && found(match, Number(match[2] ?? match[1]))
     if (team) return team
   }
-  for (const { pattern, people } of words.peopleWithoutNumber) {
+  // "For me and my partner" says both: the pair is meant.
+  const alone = words.peopleWithoutNumber.flatMap(({ pattern, people }) => {
     const match = text.match(pattern)
-    if (match) return found(match, people)
-  }
-  return undefined
+    return match ? [{ match, people }] : []
+  })
+  const most = alone.sort((one, other) => other.people - one.people)[0]
+  return most && found(most.match, most.people)
 }
 
 /** The highest price that a text names. */
@@ -72,11 +74,12 @@ export function findBudget(text: string, words: AmountWords): BudgetFound | unde
   return undefined
 }
 
-/** Reads "1,500", "1.500", "1500.50" and "1.5k". */
+/** Reads "1,500", "1.500", "1 500", "1500.50" and "1.5k". */
 export function readNumber(text: string): number {
   const thousands = /k$/.test(text) ? 1000 : 1
   const number = text
     .replace(/k$/, '')
+    .replaceAll(' ', '')
     .replace(/[.,](?=\d{3}(\D|$))/g, '')
     .replace(',', '.')
   return Math.round(Number(number) * thousands * 100) / 100

@@ -43,9 +43,9 @@ const CLOSED = /clos|lock|schl[io]e?ss|ferm|cerrad|fechad|مغلق/
 
 const HOUSE = /\b(co-?working|open ?space)\b/g
 
-/** Written alike in all languages but Arabic; the words for it are a feature like any other. */
+/** In any language: whoever writes so means nothing else. */
 const ROUND_THE_CLOCK =
-  /\b24 ?(h|hrs?|hours?|stunden|std|heures?|horas?)?\b( ?[/x-] ?(24|7)\b)|\b24 ?(h|hrs?|hours?|stunden|std|heures?|horas?)\b|\b24 ?ساع|ليل ?ا? ?و?نهار/
+  /\b24 ?(h|hrs?|hours?|stunden|std|heures?|horas?)?\b( ?[/x-] ?(24|7)\b)|\b24 ?(h|hrs?|hours?|stunden|std|heures?|horas?)\b|\b24 ?ساع|ليل ?ا? ?و?نهار|\b(rund um die uhr|tag und nacht|nachts|(round|around) the clock|day and night|jour et nuit|la nuit|dia y noche|de noche|dia e noite|a noite)\b/
 
 /** Reads a text: what it is about, and the facts in it. */
 export function understand(text: string, words: Words, circumstances: Circumstances): Understanding {

@@ -211,6 +211,15 @@ export function inOwnLanguage(words: readonly string[][], language: Language): s
   return withFeatures(words, language, (feature) => feature[language] ?? [])
 }
 
+/** The features that words of a question mean, in the words of another language; what means none is left out. */
+export function inOtherLanguage(words: readonly string[][], language: Language, other: Language): string[][] {
+  return words.flatMap((alternatives) =>
+    WORDS.filter((feature) => feature[language]?.some((word) => alternatives.includes(word))).map((feature) => [
+      ...(feature[other] ?? []),
+    ]),
+  )
+}
+
 /** Words of a question, each with its alternatives, and with those of all languages for the same feature. */
 export function inAnyLanguage(words: readonly string[][], language: Language): string[][] {
   return withFeatures(words, language, (feature) => Object.values(feature).flat())

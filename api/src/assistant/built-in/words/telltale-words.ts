@@ -19,7 +19,7 @@ export const TELLTALE_WORDS: TelltaleWords = {
     dezember kostet kosten preis preise buro bueros buros tag tage tageskarte woche monat jahr uhr geoffnet geschlossen
     personen leute mitarbeiter zweite dritte gunstigste guenstigste billigste ja nein sprechen jemand jemandem mein meine
     meinen sehr schon dann da ihre ihren ihrem mal denn hatte haette gern gerne zu den dem des platz arbeitsplatz vertrag
-    rechnung kundigen kuendigen parken parkplatz bist seid du nen ne mal echt dieses diesen unser unsere wurde waren`),
+    adresse rechnung kundigen kuendigen parken parkplatz bist seid du nen ne mal echt dieses diesen unser unsere wurde waren`),
   fr: set(`
     le les des du et ou est sont je vous nous votre vos notre nos mon mes avez avons voudrais voulons cherche cherchons
     besoin puis pouvez peut une un pour avec sans dans sur chez par pas ne que qui quoi quel quelle quels quelles combien
@@ -27,7 +27,7 @@ export const TELLTALE_WORDS: TelltaleWords = {
     samedi dimanche janvier fevrier mars avril juin juillet aout octobre decembre coute coutent prix tarif tarifs bureau
     bureaux jour journee semaine mois annee heures ouvert ouverts ouverte ferme personnes deux trois quatre cinq premier
     premiere deuxieme troisieme dernier oui non parler quelqu moins cher chere aussi autre autres il elle ils cest qu jai
-    ce cette ces visiter visite adresse ou faut lequel laquelle celui abonnement abonnements louer ma facture`),
+    y ce cette ces visiter visite adresse ou faut lequel laquelle celui abonnement abonnements louer ma facture`),
   es: set(`
     el los las un una unos y o es son esta estan hay tengo tiene tienen tenemos quiero quisiera queremos busco buscamos
     necesito necesitamos puedo pueden podria me nos su sus mi mis para con sin del al por que cual cuales cuanto cuanta

@@ -1,33 +1,59 @@
 import type { EvaluatedLanguage } from '../evaluated-conversation.ts'
+import { briefArabicTuning } from './arabic/brief-tuning.ts'
 import { arabicHeldOut } from './arabic/held-out.ts'
 import { arabicTuning } from './arabic/tuning.ts'
+import { briefEnglishTuning } from './english/brief-tuning.ts'
 import { englishHeldOut } from './english/held-out.ts'
 import { moreEnglishTuning } from './english/more-tuning.ts'
 import { englishTuning } from './english/tuning.ts'
+import { briefFrenchTuning } from './french/brief-tuning.ts'
 import { frenchHeldOut } from './french/held-out.ts'
 import { moreFrenchTuning } from './french/more-tuning.ts'
 import { frenchTuning } from './french/tuning.ts'
+import { briefGermanTuning } from './german/brief-tuning.ts'
 import { germanHeldOut } from './german/held-out.ts'
 import { moreGermanTuning } from './german/more-tuning.ts'
 import { germanTuning } from './german/tuning.ts'
+import { briefPortugueseTuning } from './portuguese/brief-tuning.ts'
 import { portugueseHeldOut } from './portuguese/held-out.ts'
 import { morePortugueseTuning } from './portuguese/more-tuning.ts'
 import { portugueseTuning } from './portuguese/tuning.ts'
+import { briefSpanishTuning } from './spanish/brief-tuning.ts'
 import { spanishHeldOut } from './spanish/held-out.ts'
 import { moreSpanishTuning } from './spanish/more-tuning.ts'
 import { spanishTuning } from './spanish/tuning.ts'
 
 /** Every conversation of the evaluation, asked on Monday 23 November 2026 at the example operator. */
 export const evaluatedLanguages: readonly EvaluatedLanguage[] = [
-  { language: 'en', locale: 'en-IE', tuning: [...englishTuning, ...moreEnglishTuning], heldOut: englishHeldOut },
-  { language: 'de', locale: 'de-DE', tuning: [...germanTuning, ...moreGermanTuning], heldOut: germanHeldOut },
-  { language: 'fr', locale: 'fr-FR', tuning: [...frenchTuning, ...moreFrenchTuning], heldOut: frenchHeldOut },
-  { language: 'es', locale: 'es-ES', tuning: [...spanishTuning, ...moreSpanishTuning], heldOut: spanishHeldOut },
+  {
+    language: 'en',
+    locale: 'en-IE',
+    tuning: [...englishTuning, ...moreEnglishTuning, ...briefEnglishTuning],
+    heldOut: englishHeldOut,
+  },
+  {
+    language: 'de',
+    locale: 'de-DE',
+    tuning: [...germanTuning, ...moreGermanTuning, ...briefGermanTuning],
+    heldOut: germanHeldOut,
+  },
+  {
+    language: 'fr',
+    locale: 'fr-FR',
+    tuning: [...frenchTuning, ...moreFrenchTuning, ...briefFrenchTuning],
+    heldOut: frenchHeldOut,
+  },
+  {
+    language: 'es',
+    locale: 'es-ES',
+    tuning: [...spanishTuning, ...moreSpanishTuning, ...briefSpanishTuning],
+    heldOut: spanishHeldOut,
+  },
   {
     language: 'pt',
     locale: 'pt-BR',
-    tuning: [...portugueseTuning, ...morePortugueseTuning],
+    tuning: [...portugueseTuning, ...morePortugueseTuning, ...briefPortugueseTuning],
     heldOut: portugueseHeldOut,
   },
-  { language: 'ar', locale: 'ar-AE', tuning: arabicTuning, heldOut: arabicHeldOut },
+  { language: 'ar', locale: 'ar-AE', tuning: [...arabicTuning, ...briefArabicTuning], heldOut: arabicHeldOut },
 ]

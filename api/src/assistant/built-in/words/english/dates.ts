@@ -15,6 +15,13 @@ const PARTS_OF_MAY: Readonly<Record<string, number>> = { mid: 15, 'middle of': 1
 export const englishDates: DateWords = {
   dayFirst: en.GB,
   monthFirst: en.casual,
+  written: [
+    // The parser takes a small number for a year: "december 10" is no year.
+    [
+      /\b(january|february|march|april|may|june|july|august|september|october|november|december),? (\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d)/,
+      '$2 $1',
+    ],
+  ],
   soon: /\b(as soon as possible|asap|right away|straight away|immediately|immediate|at once|as early as possible|soonest|(from|start(ing)?|available|free|right) now|now|(when|how soon|how (quickly|early)|what is the (earliest|soonest)( day| date)?) (can|could|may) (i|we)( be able to)? (start|begin|join|move in|get in|come in))\b/,
   phrases: [
     { pattern: /\b(in )?(the )?(middle of|mid) next month\b/, day: (today) => addDays(firstOfMonth(today, 1), 14) },

@@ -22,6 +22,8 @@ export const english: Words = {
     [/\b(whats)\b/g, 'what is'],
     [/\bwheres\b/g, 'where is'],
     [/\bhows\b/g, 'how is'],
+    [/\b(ye|yis|yous|youse|yall|y'all)\b/g, 'you'],
+    [/\bn\b/g, 'and'],
     [/\b(pls|plz)\b/g, 'please'],
     [/\b(tmrw|tmr|tomoro|tomorow|tommorow|tommorrow|2moro)\b/g, 'tomorrow'],
     [/\bnxt\b/g, 'next'],
@@ -67,6 +69,9 @@ export const english: Words = {
     {
       type: 'VIRTUAL_OFFICE',
       pattern: phrases`
+        (receive|accept|take|handle|collect|get) (our |my |the )?(post|mail|letters) (for|of) (my|our|the|a) (\w+ )?(business|company|firm|startup)
+        (just|only) (need|want|after|looking for) an? (\w+ )?address
+        need (just|only) an? address
         virtual( offices?| address(es)?| plans?| memberships?)?
         (postal|mailing|business|registered|company|mail) (office )?address(es)?
         address (only|service)
@@ -83,10 +88,14 @@ export const english: Words = {
     {
       type: 'DEDICATED_DESK',
       pattern: phrases`
+        (leave|keep) (my|our) (stuff|things|gear|monitor|equipment|belongings|bits|computer)( \w+)? (on|at) (my|the|a|1) (desk|spot|place|table)
+        (desk|spot|seat|place) (that is |that would be |which is |thats |that ill |to be )?(always|only|just) (mine|ours|me|for me)
+        (my|our) own (spot|place|seat)
         (dedicated|fixed|permanent|reserved|personal|assigned|resident|own)( \w+)? (desks?|seats?|place|spot|workstations?|table)
         dedicated( plans?| memberships?| 1s?)?
         desks? of (my|our|your|1'?s) own
         same desk
+        (or|and|vs|versus) (a |an )?(fixed|dedicated|own|my own|permanent)( 1| desk)?
         desk (just )?for myself
       `,
     },

@@ -19,6 +19,8 @@ type OfferTopic =
 /** How English speaks of what is on offer. */
 export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
   PLANS: phrases`
+    (a few|a couple of|some|several|\d) (days|times|mornings|afternoons) (a|per|every|each) (week|month)
+    (once|twice) a week
     plans?
     memberships?
     tariffs?
@@ -35,6 +37,9 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (place|space|somewhere|spot) (to|where i can|where we can) work
   `,
   OFFICES: phrases`
+    rooms? for (my|our|the|a) (\w+ )?(team|company|staff|crew|startup|people)
+    (my|our) own (4 )?walls
+    \d+[ -]?(person|people|man|desk) (rooms?|spaces?|offices?)
     (private|own|lockable|serviced|team|corner|enclosed|closed|separate) (rooms?|spaces?)
     rooms? (of our own|of my own|for (my|our) team)
     (?<!\b(post|head|home|tax|the|your|registered|virtual) )\boffices?\b(?! (hours|address|chairs?))
@@ -45,6 +50,10 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   DAY_PASSES: unlessFollowedBy(
     phrases`
+    (trial|taster|test|sample) (day|session)
+    (is|does|would|for) (a|1) day(?! (a|per) (week|month))( cost)?
+    1 day desks?
+    day trial
     (day|daily|1 day|single day|drop in|visitor) ?(pass|passes|ticket|tickets|rate|rates|membership)
     (for|just|only) (a|the|1|1 single) (day|afternoon|morning)
     drop ?in
@@ -73,6 +82,7 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     work (\w+ ){1,5}(today|tomorrow)
     (can|could|may) (i|we) (come and |come in and )?work (from|at|in|out of) (your|the) (place|space|coworking|building|hub)
     (come|come in|come over|pop in|drop by) (today|tomorrow|(on |this |next )?\w+day) (to|and|for) (work|a day)
+    \d+ (tickets|entries)
   `,
     / (a|per|each|every|in the) (week|month)/,
   ),

@@ -5,6 +5,7 @@ import type { englishOfferTopics } from './offer-topics.ts'
 /** How English speaks of everything else. */
 export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferTopics> = {
   HOURS: phrases`
+    ^(hours|times|opening|open hours)(?= *(\W*$|please|pls))
     opening (hours|times?)
     open hours
     office hours
@@ -30,6 +31,8 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     ^(open|closed)\b
   `,
   PLACE: phrases`
+    ^(address|location|directions)(?= *(\W*$|please|pls))
+    (what|which) (part|area|bit|end) of (dublin|town|the city)
     where (are|is|r) (you|u|it|this|your|the (space|office|place|building|coworking))
     where (exactly|abouts)
     whereabouts
@@ -44,7 +47,7 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     postcode
     eircode
     zip code
-    which (city|street|part of)
+    (which|what) (city|street|road|area|part of|neighbourhood)
   `,
   CONTACT: phrases`
     who (do|can|should|could) (i|we) (call|contact|ring|ask|email|write to|phone)
@@ -63,6 +66,7 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     ^(contact|contacts|phone|email)\b
   `,
   PERSON: phrases`
+    (anyone|anybody|someone|somebody|person) (there )?(i|we) (can|could|may) (speak|talk|chat)( to| with)?
     (speak|talk|chat|get through|connect me|put me through|transfer me|hand me over)\b.{0,24}\b(person|human|someone|somebody|some 1|agent|team|staff|manager|colleague|representative|rep|advisor|receptionist|people|sales)
     (real|actual|live) (person|human|agent)
     human (being |help )?(please|now)
@@ -83,6 +87,8 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     (can ?not|can't|cannot|couldn't) (get in|enter|open the door|log ?in|print|connect|book)
     (i am|as) (already )?a (current |existing )?member
     already a member
+    (was|were|got|been|being|am) (charged|billed|invoiced|debited) (twice|double|again|wrong\w*|too much|for)
+    (double|over) ?(charged|billed)
     member (portal|app)
     my (access|door) \w+
     (was|were|been|got|am) (over|double )?charged

@@ -3,7 +3,7 @@ import type { AmountWords } from '../../understand/amounts.rules.ts'
 const NUMBER = '(\\d{1,4})'
 const PEOPLE =
   '(?:personnes?|pers|gens|collaborateurs?|collaboratrices?|employes?|salaries?|collegues|membres|developpeurs?|postes? de travail|places?|utilisateurs|amis|amies|potes|associes?|associees?|invites)'
-const AMOUNT = '(?<amount>\\d[\\d.,]*k?)'
+const AMOUNT = '(?<amount>\\d{1,3}(?: \\d{3})+|\\d[\\d.,]*k?)'
 const SIGN = '(?:€|£|\\$|eur|euros?|gbp|livres?|chf|francs?|usd|dollars?|balles)'
 const CEILING =
   '(?:moins de|moins d|jusqu a|max(?:imum)?(?: de)?|au maximum|au plus|pas plus de|inferieur a|en dessous de|budget(?: de| est de| serait de| maximum| max| d environ| autour de)*|dans les|mettre|payer|depenser)'
@@ -44,7 +44,7 @@ export const frenchAmounts: AmountWords = {
       `\\b(?:nous sommes|on est|on sera|nous serons|on serait|il y a|nous serions) ${ABOUT}(?:a )?${NUMBER}(?! ?${SIGN})\\b`,
     ),
     new RegExp(
-      `\\b(?:bureaux?|espace|salle|quelque chose|un|celui|place) (?:prive |ferme )?pour ${ABOUT}${NUMBER}(?! ?${SIGN}|[\\d.,]*k|(?: jours?| semaines?| mois| heures?| ans?))\\b`,
+      `\\b(?:dispo|disponible|libre|bureaux?|espace|salle|quelque chose|un|celui|place) (?:prive |ferme )?pour ${ABOUT}${NUMBER}(?! ?${SIGN}|[\\d.,]*k|(?: jours?| semaines?| mois| heures?| ans?))\\b`,
     ),
     new RegExp(
       `^(?:ok |et |ou |alors |et si c est |et si on est )*(?:pour|a) ${ABOUT}${NUMBER} *(?:\\?|$|s il|svp|plutot|alors)`,
@@ -74,7 +74,8 @@ export const frenchAmounts: AmountWords = {
       `\\b(?:budget|maximum|max|maxi)(?: de| est de| serait de| d environ| autour de| max)* ${AMOUNT}(?! ?${PEOPLE})`,
     ),
     new RegExp(`\\b(?:moins de|jusqu a) ${AMOUNT}(?= (?:par mois|par jour|le mois|mensuels?)\\b)`),
-    new RegExp(`^${ABOUT}${AMOUNT} ?${SIGN}\\W*$`),
+    new RegExp(`\\b${AMOUNT} ?${SIGN}(?![a-z])`),
+    new RegExp(`(?:€|£|\\$|\\b(?:eur|gbp|chf|usd)) ?${AMOUNT}`),
   ],
   currencies: [
     { pattern: /€|\beur(os?)?\b/, currency: 'EUR' },

@@ -51,9 +51,12 @@ export const french: Words = {
     {
       type: 'VIRTUAL_OFFICE',
       pattern: phrases`
+        (recevez|recevoir|receptionnez|prenez) (le |notre |mon |du )?courrier (de|pour) (ma|mon|notre|une|la|l) ?(\w+ )?(entreprise|societe|boite|asso\w*)?
+        (juste|seulement|que|simplement) (d )?(une|1) adresse
         bureaux? virtuels?
         virtual offices?
         domicili(ation|er|ez|ations)
+        adresse pro
         adresse (commerciale|professionnelle|postale|virtuelle|de siege|d entreprise|pour (ma|mon|notre|une|la|le) (\w+ )?(societe|entreprise|courrier|siege|boite))
         (siege|adresse) social(e)?
         siege (de|pour) (ma|mon|notre) (\w+ )?(boite|societe|entreprise|asso\w*)
@@ -65,11 +68,15 @@ export const french: Words = {
     {
       type: 'DEDICATED_DESK',
       pattern: phrases`
-        (bureaux?|postes?|places?|tables?)( de travail)? (fixes?|(a|qu a|rien qu a|juste a) (moi|nous)|dedies?|dediees?|attitres?|attitrees?|attribues?|permanente?s?|reserves?|personnel(le)?s?)
+        (bureau|poste|place) (qui (soit|est|serait) )?toujours (le|la) (mien|mienne|meme)
+        (ma|notre) propre place
+        laisser (mes|nos) (affaires|choses|trucs|materiel|ecran)( \w+)? (sur|a|au) (mon|le|la|ma) (poste|bureau|place|table)
+        (bureaux?|postes?|places?|tables?)( de travail)? (fixes?|(a|qu a|rien qu a|juste a) (moi|nous)(?! et)|dedies?|dediees?|attitres?|attitrees?|attribues?|permanente?s?|reserves?|personnel(le)?s?)
         (dedicated|fixed)( desks?)?
+        (ou|et|vs) (fixe|dedie|attitre)e?
         (mon|notre) propre (bureau|poste|place)
         (toujours )?(le |la )?meme (bureau|poste|place)
-        (bureau|poste|place) (rien que |juste )?(a|pour) moi( seul)?
+        (bureau|poste|place) (rien que |juste )?(a|pour) moi( seul)?(?! (et|avec|plus))
       `,
     },
     {

@@ -19,6 +19,7 @@ type OfferTopic =
 /** How French speaks of what is on offer. */
 export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
   PLANS: phrases`
+    (quelques|plusieurs|\d) (jours?|fois|demi-?journees?) (par|chaque|dans la) (semaine|mois)
     abonnements?
     formules?
     forfaits?(?! (jour|journee|journaliers?|a la journee|d une journee))
@@ -36,6 +37,9 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
     mensuelle?s?
   `,
   OFFICES: phrases`
+    (salle|piece|local) pour (mon|notre|une|l) ?(\w+ )?(equipe|entreprise|boite|societe)
+    bureau \d+ (places?|personnes?|postes?|pers)
+    bureaux? (fermes?|privatifs?|prives?|individuels?|clos)
     (?<!(heures|horaires|fournitures) de )bureaux?(?! de change)
     (salle|espace|local|piece|bureau) (qui|que l on peut|qu on peut) (se )?(ferme|fermer|verrouille|verrouiller)\w*( a cle| a clef)?
     (salle|espace|local|locaux|piece) (prive|privee|prives|privatif|privative|ferme|fermee|individuel)e?s?
@@ -47,6 +51,8 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   DAY_PASSES: unlessFollowedBy(
     phrases`
+      (journee|jour) d ?(essai|decouverte)
+      (juste|seulement|que) (aujourd ?\'?hui|demain|ce jour)
       (pass|passe|billet|ticket|forfait|carte|tarif|entree|acces)s? (a la |la |de |d une |une |pour la |pour une )?(jour|journee|journaliere?s?|journalier|1 jour)
       day ?-?pass(es)?
       pass(es)?
@@ -54,6 +60,7 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
       (pour|juste|seulement) (une|1|un seul) (journee|jour|apres-?midi|matinee)
       (une|1) (seule )?journee
       par jour
+      \d+ (tickets?|billets?|entrees?)
       a la journee
       (juste|seulement|que) (ce|pour ce|ce jour)( |-)?(la|jour|jour la)
       un jour
@@ -91,7 +98,6 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (puis|peux|peut|pouvons|pourrais|pourrait)( je| on| nous)? (le |la |les |l )?(voir|visiter)
     jeter un (coup d )?oeil
     (prendre |un )?rendez[ -]vous
-    sur place
     portes ouvertes
   `,
   MORE: phrases`

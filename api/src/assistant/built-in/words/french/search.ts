@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How French is searched. */
 export const frenchSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    seraient serait mensuels mensuelle mensuelles loyer independant independante
     c ca salle salles svp stp
     pourriez pourrions indiquer envoyer communiquer transmettre renseigner conseiller recommander donner savoir avance reponse attente souhaite souhaiterais souhaitons demande exacte exact proche proches propre propres faudrait serait possible quoi actuellement
     a ai aimerais ainsi alors apres au aujourd aussi autre autres aux avec avez avoir avons beaucoup besoin bien bon bonjour
@@ -76,7 +77,22 @@ export const frenchSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNa
       'virement',
     ],
     ['reservation', 'reservations', 'reserver', 'reserve'],
-    ['resiliation', 'resilier', 'annuler', 'annulation', 'arreter', 'preavis', 'suspendre', 'pause', 'quitter'],
+    [
+      'resiliation',
+      'resilier',
+      'fin',
+      'partir',
+      'finir',
+      'resiliation',
+      'mettre fin',
+      'annuler',
+      'annulation',
+      'arreter',
+      'preavis',
+      'suspendre',
+      'pause',
+      'quitter',
+    ],
     [
       'evenements',
       'evenement',

@@ -21,6 +21,8 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
     ^(ouvert|ferme)\b
   `,
   PLACE: phrases`
+    ^adresse(?= *(\W*$|s il|svp))
+    (vous etes|vous vous trouvez|c est|ca se trouve|est ce) (situee?s? )?ou(?! (pas|bien|un|une|le|la|je|vous))
     (ou|dans quel\w*) (etes|est|se trouve|se situe|sont|vous trouvez|vous situez|c est|exactement)([ -]?(vous|il|l espace|le coworking|les bureaux))?
     (votre|l|vos|quelle est votre|quelle est l) adresse(?! (mail|e-?mail|electronique|virtuelle|commerciale|postale pour|de siege))
     (situes?|situees?|localisation|emplacement|localise)
@@ -32,6 +34,7 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
     code postal
   `,
   CONTACT: phrases`
+    (numero|telephone|tel|mail|contact) (du|de la|de l|des|d un) ?(responsable|gerant|gerante|accueil|reception|equipe|directeur|manager)
     (qui|comment) (puis[ -]je|peut[ -]on|dois[ -]je|je peux|vous) (appeler|contacter|joindre|ecrire)
     (numero|n°|num) (de )?(telephone|tel|portable)
     telephone(?! (cabine|box))
@@ -54,6 +57,9 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
     ^(humain|conseiller|agent|personne)\b
   `,
   MEMBER: phrases`
+    (preleve|debite|facture|paye|encaisse)e?s? (2|deux) fois
+    (preleve|debite|facture)e?s? (en double|a tort|en trop)
+    double (prelevement|facturation)
     (ma|mon|mes|notre|nos) (\w+ )?(reservations?|factures?|abonnement|contrat|compte|acces|badge|carte|cle|clef|mot de passe|identifiants?|paiements?|prelevement|remboursement|casier|colis|courrier|formule|code|appli|caution|espace membre)
     (me|nous|se) connecter
     (peux|pouvons|arrive|arrivons|reussis) (pas|plus) (a )?(entrer|ouvrir|me connecter|nous connecter|imprimer|reserver|acceder|rentrer)

@@ -2,7 +2,7 @@ import type { AmountWords } from '../../understand/amounts.rules.ts'
 
 const NUMBER = '(\\d{1,4})'
 const PEOPLE =
-  '(?:personen|person|leute|leuten|mitarbeiter(?:innen|n)?|mitarbeitenden?|kolleg(?:en|innen)|kopfe|koepfe|mann|entwickler(?:innen|n)?|teammitglieder|freiberufler|teilnehmer|menschen|nutzer|freunde[ns]?|kumpels?|gaste|gasten|angestellten?)'
+  '(?:personen|person|pers\\.?|leute|leuten|mitarbeiter(?:innen|n)?|mitarbeitenden?|kolleg(?:en|innen)|kopfe|koepfe|mann|entwickler(?:innen|n)?|teammitglieder|freiberufler|teilnehmer|menschen|nutzer|freunde[ns]?|kumpels?|gaste|gasten|angestellten?)'
 const AMOUNT = '(?<amount>\\d[\\d.,]*k?)'
 const SIGN = '(?:€|£|\\$|eur|euro|euros|gbp|pfund|chf|franken|sfr|usd|dollar|euronen|tacken)'
 const CEILING =
@@ -54,7 +54,7 @@ export const germanAmounts: AmountWords = {
     ),
     new RegExp(`\\b${NUMBER}[ -](?:schreibtische|arbeitsplatze|arbeitsplaetze|platze|plaetze|tische)\\b`),
     new RegExp(
-      `\\b(?:buro|raum|etwas|was|tische?|platze?|plaetze|das|eins|eines) (?:fur|fuer) ${ABOUT}${NUMBER}(?! ?${SIGN}|[\\d.,]*k|(?: tage?| wochen?| monate?| stunden?| jahre?))\\b`,
+      `\\b(?:buro|raum|etwas|was|tische?|platze?|plaetze|das|eins|eines) (?:fur|fuer) (?:uns |unsere |alle )?${ABOUT}${NUMBER}(?! ?${SIGN}|[\\d.,]*k|(?: tage?| wochen?| monate?| stunden?| jahre?))\\b`,
     ),
     new RegExp(
       `^(?:ok |und |oder |also |was ist mit |wie ware es |wie sieht es aus )*(?:fur|fuer|mit) ${ABOUT}${NUMBER} *(?:\\?|$|bitte|dann|stattdessen)`,
@@ -62,6 +62,8 @@ export const germanAmounts: AmountWords = {
     new RegExp(`\\bplatz (?:fur|fuer) ${ABOUT}${NUMBER}\\b`),
   ],
   peopleWithoutNumber: [
+    { pattern: /\bzweier-?(buro|raum|team)\b/, people: 2 },
+    { pattern: /\bvierer-?(buro|raum|team)\b/, people: 4 },
     {
       pattern:
         /\b(nur|bloss|lediglich) (fur |fuer )?(mich|ich|eine person|1 person)\b|\b(fur|fuer) mich( allein| selbst)?\b|\bich (allein|bin allein|bin alleine)\b|\b(fur|fuer) (eine|1) person\b|\beinzelperson\b|\beinzelunternehmer(in)?\b/,
@@ -96,7 +98,8 @@ export const germanAmounts: AmountWords = {
       `\\b(?:budget|maximal|max\\.?|maxi|hochstens|hoechstens)(?: von| ist| liegt bei| sind| waren)? ${ABOUT}${AMOUNT}(?! ?(?:\\w*leute|personen|mitarbeiter|kollegen|tage|platze))`,
     ),
     new RegExp(`\\b(?:unter|bis zu|bis) ${AMOUNT}(?= (?:im monat|pro monat|monatlich|am tag|pro tag|euro)\\b)`),
-    new RegExp(`^${ABOUT}${AMOUNT} ?${SIGN}\\W*$`),
+    new RegExp(`\\b${AMOUNT} ?${SIGN}(?![a-z])`),
+    new RegExp(`(?:€|£|\\$|\\b(?:eur|gbp|chf|usd)) ?${AMOUNT}`),
   ],
   currencies: [
     { pattern: /€|\beur(os?)?\b/, currency: 'EUR' },

@@ -79,7 +79,7 @@ export const germanDates: DateWords = {
   ],
   // The found words stand between angle brackets, with what is written around them.
   notADay:
-    /<(24 ?\/ ?7|\d+|so( \d+)?|mo|mi|do|sa|fr|mai|die|vor|nach|abend|mittag)>|guten <morgen>|<\w+s>|f(u|ue)r <\d* ?\w* ?tage?>|<f(u|ü)r |morgens>/,
+    /<(24 ?\/ ?7|\d+|so( \d+)?|mo|mi|do|sa|fr|mai|die|vor|nach|abend|mittag)>|guten <morgen>|<\w+s>|f(u|ue)r <(\d+ |\w+ )?tage?>|<f(u|ü)r |morgens>/,
   relative: /^(in|nächste|kommende|diese|heute|morgen|übermorgen)/,
   partOfMonth: [
     { pattern: /\bmitte $/, day: 15 },

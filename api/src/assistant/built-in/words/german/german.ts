@@ -16,6 +16,7 @@ export const german: Words = {
   dates: germanDates,
   amounts: germanAmounts,
   rewriteBefore: [
+    [/\b(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf)-?(kopfig\w*|personen\w*|mann-?\w*)/g, '$1 personen '],
     [/\bfuer\b/g, 'fur'],
     [/\bbuero/g, 'buro'],
     [/\b(k)oe(nn|nt)/g, '$1o$2'],
@@ -66,6 +67,8 @@ export const german: Words = {
     {
       type: 'VIRTUAL_OFFICE',
       pattern: phrases`
+        (post|briefe|sendungen) (fur|fuer|meiner|unserer) (meine |unsere |die )?(firma|unternehmen|gmbh|gesellschaft)
+        (nur|bloss|lediglich) (eine|ne|die|n) (\w+ )?(adresse|anschrift|postadresse)
         virtuelle?[smnr]? ?(buros?|office|adresse|geschaftsadresse|buroadresse)?
         virtual office
         (geschafts|geschaefts|firmen|post|buro|buero|business)-?(adresse|anschrift|sitz)
@@ -81,8 +84,10 @@ export const german: Words = {
     {
       type: 'DEDICATED_DESK',
       pattern: phrases`
+        (sachen|zeug|dinge|monitor|bildschirm|krempel) (\w+ )?(am|auf dem|an meinem|auf meinem) (platz|schreibtisch|tisch) (\w+ )?(lassen|stehen|liegen|dalassen)
         (feste[rnsm]?|eigene[rnsm]?|dauerhafte[rnsm]?|reservierte[rnsm]?|personliche[rnsm]?|fixe[rnsm]?|zugewiesene[rnsm]?)( \w+)? (schreibtische?|arbeitsplatze?|tische?|platze?|desks?)
         fix ?desks?
+        (oder|und|vs) (feste[rnsm]?|fix\w*|eigene[rnsm]?)
         (dedicated|fixed)( desks?)?
         (immer )?(denselben|den selben|gleichen|den gleichen) (schreibtisch|arbeitsplatz|platz|tisch)
         (schreibtisch|arbeitsplatz|platz|tisch) (nur )?fur mich( allein)?

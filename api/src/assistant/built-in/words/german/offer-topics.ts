@@ -19,6 +19,7 @@ type OfferTopic =
 /** How German speaks of what is on offer. */
 export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
   PLANS: phrases`
+    (ein paar|paar|einige|mehrere|\d) (mal|tage|tag|x) (die|in der|pro|im|jede) (woche|monat)
     mitgliedschaft(en)?
     mitglied werden
     tarife?n?
@@ -36,6 +37,11 @@ export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
     arbetsplatz
   `,
   OFFICES: phrases`
+    (raum|zimmer|raume) (fur|fuer) (mein|unser|das|ein|unsere|meine) (\w+ )?(team|firma|leute|mitarbeiter|startup|unternehmen)
+    eigenen? (4|vier) wande?
+    (zweier|dreier|vierer|funfer|sechser|achter|zehner)-?(buro|raum|zimmer)s?
+    b(u|ue)ro ?-?(preise?n?|mieten?|kosten|platz)
+    teambüro
     (einzel|privat|team|eigene?s?|eckb|mini|kleinb|grossraum)\w*b?(u|ue)ros?
     (einzel|privat|team|firmen)?-?(buro|buros|bueros?|buroraum|bueroraum|buroraume|bueroraeume|buroflache|bueroflaeche)
     (abschliess?bare?[rnsm]?|eigene?n?r?s?|private?n?r?s?|separate?n?r?s?|geschlossene?n?r?s?) (raum|raume|raeume|zimmer)
@@ -45,12 +51,16 @@ export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   DAY_PASSES: unlessFollowedBy(
     phrases`
+      (probe|schnupper|test)-?(tag|tage)
+      (kostet|kosten|fur|fuer) (ein|einen|1) (\w+ )?tag
+      zum (probieren|testen|ausprobieren)
       tages ?-?(pass|passe|paesse|karte|karten|ticket|tickets|tarif|platz|gast|miete|nutzung|mitgliedschaft|preis)\w*
       day ?-?pass(es)?
       (fur|fuer|nur|bloss) (einen|1|nur einen) (einzigen )?(tag|nachmittag|vormittag)
       (einzelner|einzelne|einzelnen) tage?
       tageweise
       pro tag
+      \d+ (tickets|karten|passe|paesse)
       stundenweise
       (einen|1) tag (lang )?(arbeiten|kommen|vorbeikommen|nutzen|testen|ausprobieren|bei euch)
       (platz|schreibtisch|arbeitsplatz|tisch) (fur|fuer) (heute|morgen|einen tag|1 tag)

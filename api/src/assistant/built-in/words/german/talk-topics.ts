@@ -5,6 +5,9 @@ import type { germanOfferTopics } from './offer-topics.ts'
 /** How German speaks of everything else. */
 export const germanTalkTopics: Omit<Words['topics'], keyof typeof germanOfferTopics> = {
   HOURS: phrases`
+    von wann bis wann
+    ab wann kann (man|ich)
+    (zwischen den jahren|an feiertagen) .{0,12}(auf|offen|geoffnet)
     (offnungs|oeffnungs|geschafts|geschaefts|buro|buero|arbeits|schliess)-?zeit(en)?
     (habt|haben|hat|ist|seid|sind) .{0,25}(offen|auf|geoffnet|geschlossen)\b
     (habt|haben|hat|ist|seid|sind) .{0,20}zu(?= *(?:\?|$))
@@ -21,6 +24,8 @@ export const germanTalkTopics: Omit<Words['topics'], keyof typeof germanOfferTop
     ^(geoffnet|offen|geschlossen)\b
   `,
   PLACE: phrases`
+    wo in (der |dem )?\w+
+    in (welcher|welchem) (strasse|stadtteil|viertel|gegend|ecke|teil)
     wo (seid|sind|ist|liegt|befindet|befinden|finde|genau|finden) .{0,30}
     (eure|ihre|deine|die|genaue|volle) (adresse|anschrift|lage)
     (adresse|anschrift)\b(?! (fur|fuer|mieten|nutzen))
@@ -48,6 +53,9 @@ export const germanTalkTopics: Omit<Words['topics'], keyof typeof germanOfferTop
     ^(kontakt|telefon|e-?mail|mail)\b
   `,
   PERSON: phrases`
+    (mit|zu) wem (reden|sprechen|telefonieren)
+    (kann|konnte|darf) ich (mal )?(mit )?(wem|irgendwem|irgendjemand\w*) (reden|sprechen)
+    (gib|gebt|geben sie|hol|holt|verbinde|verbindet|verbinden sie) (mir|mich|uns) .{0,20}(mitarbeiter(in)?|mensch(en)?|jemand(en|em)?|kolleg(e|in|en)|person)
     (mit|zu) .{0,20}(menschen?|person|mitarbeiter(in)?|jemand|jemandem|jemanden|kollegen|berater(in)?|team|ansprechpartner(in)?|chef|manager(in)?)\b.{0,25}(sprechen|reden|schreiben|verbinden|verbunden|telefonieren|chatten|unterhalten|weiterleiten)?
     (sprechen|reden|telefonieren|chatten|verbinden|verbunden werden) (mit|zu)? ?.{0,20}(menschen?|person|mitarbeiter(in)?|jemand|jemandem|kollegen|berater(in)?|team|ansprechpartner(in)?)
     (echte[rn]?|richtige[rn]?|lebendige[rn]?|wirkliche[rn]?) (mensch|menschen|person|mitarbeiter|mitarbeiterin|ansprechpartner)
@@ -59,6 +67,7 @@ export const germanTalkTopics: Omit<Words['topics'], keyof typeof germanOfferTop
     ^(mensch|mitarbeiter|berater|person|ansprechpartner)\b
   `,
   MEMBER: phrases`
+    (doppelt|zweimal|2 ?mal|falsch|zu viel|zuviel|mehrfach) (abgebucht|berechnet|belastet|bezahlt|gezahlt|eingezogen)
     (mein|meine|meinen|meiner|meinem|unser|unsere|unseren|unserer|unserem) (\w+ )?(buchung(en)?|reservierung(en)?|rechnung(en)?|mitgliedschaft|vertrag|konto|account|zugang|zugangskarte|zutrittskarte|karte|chip|schlussel|schluessel|passwort|login|zahlung(en)?|lastschrift|abbuchung|guthaben|schliessfach|spind|paket(e)?|post|tarif|code|app|kaution|raumbuchung|meetingraum-?buchung)
     (ein)?loggen
     (anmelden|login) (im|in der|ins|in die|beim) (portal|app|konto|system|wlan)

@@ -76,6 +76,7 @@ export const portugueseAmounts: AmountWords = {
     new RegExp(`\\b(?:cabem?|caibam|acomode|comporte) ${ABOUT}${NUMBER}${NO_PEOPLE}`),
   ],
   peopleWithoutNumber: [
+    { pattern: /\b(para )?mim e (para )?(o |a )?(meu|minha|um|uma) (soci|coleg|amig|parceir)\w*/, people: 2 },
     {
       pattern:
         /\b(so|apenas|somente) (para mim|pra mim|eu|(uma|1) pessoa)\b|\b(para|pra) mim( sozinh[oa]| mesm[oa])?(?= *(?:$|[?.,!]))|\b(estou|trabalho|vou|sou|iria) (so eu|sozinh[oa])\b|\b(uma|1) (so |unica )?pessoa\b|\bfreelancer?\b|\bautonom[oa]\b|\btrabalhador(a)? independente\b|\bpor conta propria\b/,

@@ -19,6 +19,7 @@ type OfferTopic =
 /** How Portuguese speaks of what is on offer, in Portugal and in Brazil. */
 export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
   PLANS: phrases`
+    (uns|alguns|varios|umas|algumas|\d) (dias|vezes) (por|na|a|cada|ao) (semana|mes)
     planos?
     mensalidades?
     assinaturas?
@@ -35,6 +36,7 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
     mensais
   `,
   OFFICES: phrases`
+    (sala|local) para (a |o )?(minha|meu|nossa|nosso|uma) (\w+ )?(equipe|equipa|empresa|time|grupo)
     salas? (privad[oa]s?|fechad[oa]s?|privativ[oa]s?|com chave|que fech\w+)
     (?<!(horario|horas|horarios|material) (de|do) )escritorios?
     gabinetes?
@@ -49,6 +51,8 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   DAY_PASSES: unlessFollowedBy(
     phrases`
+      dia (de )?(teste|experiencia|experimental|experimentar)
+      \d+ (entradas?|bilhetes?)
       (so|apenas|somente) (n?esse|n?este|n?aquele|no) dia
       (passe|passes|entrada|bilhete|ticket|cartao|tarifa|acesso|diaria|uso)s? (de |por |para |do )?(um |o |1 )?(dia|diario|diaria|diarios)
       passes? diari[oa]s?

@@ -54,6 +54,8 @@ export const portuguese: Words = {
     {
       type: 'VIRTUAL_OFFICE',
       pattern: phrases`
+        (so|apenas|somente) (preciso|quero|procuro|necessito) (de )?(um|uma) (endereco|morada)
+        (recebem|recebe|receber) (o |a )?(correio|correspondencia|cartas) (da|do|para) (a |minha |nossa |o )*(empresa|firma)
         escritorios? virtua(l|is)
         virtual offices?
         domiciliacao (fiscal|de empresas?|postal)?
@@ -72,6 +74,7 @@ export const portuguese: Words = {
         (a minha|o meu|minha|meu) propri[oa] (mesa|secretaria|posto|lugar)
         (sempre )?(a mesma (mesa|secretaria)|o mesmo (posto|lugar))
         (mesa|secretaria|posto|lugar) (so |sempre )?(para mim|pra mim|meu|minha)
+        (ou|e|vs) (fix|dedicad|propri)[oa]
         sempre (o|a) mesm[oa]( (lugar|mesa|secretaria|posto))?
       `,
     },

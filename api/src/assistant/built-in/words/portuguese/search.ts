@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How Portuguese is searched. */
 export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    seria seriam mensal mensais renda
     sala salas
     enviar mandar indicar informar recomendam recomendar recomenda disponibilizar poderiam podem pode aguardo resposta desde antecipadamente atualmente pretendo necessito pretendemos gostava alguma algum pra pro vcs vc ce tá ta proprio propria perto exatamente
     a ai ainda algo alguem algum alguma algumas alguns ali ao aos aqui as assim ate bem boa boas bom bons cada com como
@@ -63,6 +64,8 @@ export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'common
     [
       'imprimir',
       'impressora',
+      'xerox',
+      'copiar',
       'impressoras',
       'impressao',
       'impressão',

@@ -8,7 +8,7 @@ export const portugueseTalkTopics: Omit<Words['topics'], keyof typeof portuguese
     horarios?
     horas? de (abertura|fecho|funcionamento|fechamento)
     (esta|estao|ficam|fica) (\w+ )?(abert[oa]s?|fechad[oa]s?)
-    (abre|abrem|fecha|fecham|funciona|funcionam)\b(?! (bem|a internet|o wifi))
+    (abre|abrem|fecha|fecham|(?<!como )funciona|(?<!como )funcionam)\b(?! (bem|a internet|o wifi))
     (a que horas?|ate que horas?|ate a que horas?|quando|que horas) .{0,30}(abr|fech|entrar|aced|chegar|ir|funcion)\w*
     (abert[oa]s?|fechad[oa]s?) (ao|aos|a|as|no|nos|na|em|hoje|amanha|durante|ate|tarde|todos)
     (ao|aos|nos|no|durante o) (fim|fins) de semana
@@ -22,6 +22,8 @@ export const portugueseTalkTopics: Omit<Words['topics'], keyof typeof portuguese
     ^(aberto|fechado)s?\b
   `,
   PLACE: phrases`
+    onde (voces|e que|vos)?( se)? ?(ficam|estao|fica|esta|encontram|situam)
+    em que (zona|rua|parte|bairro|area) .{0,25}
     onde (estao|esta|fica|ficam|se encontra|se situa|se situam|e|exatamente)
     (endereco|morada)(?! ((de|do) )?(e-?mail|fiscal|comercial|virtual|postal|eletronic|empresa|para))
     (localizacao|localizad[oa]s?|situad[oa]s?)

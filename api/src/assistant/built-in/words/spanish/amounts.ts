@@ -70,6 +70,7 @@ export const spanishAmounts: AmountWords = {
     new RegExp(`\\b(?:caben?|quepan|quepamos|entren|entramos) ${ABOUT}${NUMBER}${NO_PEOPLE}`),
   ],
   peopleWithoutNumber: [
+    { pattern: /\b(para )?mi y (para )?(mi|un|una) (soci|companer|coleg|amig|pareja)\w*/, people: 2 },
     {
       pattern:
         /\b(solo|solamente|unicamente) (para )?(mi|yo)(?= *(?:$|[?.,!]))|\bpara mi( sol[oa]| mism[oa])?(?= *(?:$|[?.,!]))|\b(estoy|soy|trabajo|voy|iria|estare) (yo )?sol[oa]\b|\b(1|una) (sola |unica )?persona\b|\bpara uno(?= *(?:$|[?.,!]))|\bautonom[oa]\b|\bfreelance\b|\bpor mi cuenta\b/,

@@ -41,7 +41,7 @@ export const spanishDates: DateWords = {
     [new RegExp(`\\b${WEEKDAY} (?:que viene|proximo|entrante)\\b`, 'g'), '$1'],
     [/\bde este ano\b/g, ''],
   ],
-  soon: /\b(cuanto antes|lo antes posible|lo mas (pronto|rapido) posible|tan pronto como sea posible|de inmediato|inmediatamente|inmediata|inmediato|ya mismo|(?<!por )ahora( mismo)?(?! no\b)|enseguida|en seguida|desde ya|asap|a la brevedad|con urgencia|^ya)\b/,
+  soon: /\b(ya(?= *(?:$|[,.!?]))|inmediat[ao]s?|cuanto antes|lo antes posible|lo mas (pronto|rapido) posible|tan pronto como sea posible|de inmediato|inmediatamente|inmediata|inmediato|ya mismo|(?<!por )ahora( mismo)?(?! no\b)|enseguida|en seguida|desde ya|asap|a la brevedad|con urgencia|^ya)\b/,
   phrases: [
     { pattern: /\bpasado manana\b/, day: (today) => addDays(today, 2) },
     { pattern: /\bantes de ?ayer\b|\banteayer\b/, day: (today) => addDays(today, -2) },

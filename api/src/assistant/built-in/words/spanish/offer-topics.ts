@@ -19,6 +19,7 @@ type OfferTopic =
 /** How Spanish speaks of what is on offer. */
 export const spanishOfferTopics: Pick<Words['topics'], OfferTopic> = {
   PLANS: phrases`
+    (unos|algunos|varios|un par de|\d) (dias|veces) (por|a la|cada|al) (semana|mes)
     plan(es)?
     membresias?
     abonos?(?! (de |del |por )?(un )?(dia|diario))
@@ -39,6 +40,7 @@ export const spanishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     por meses
   `,
   OFFICES: phrases`
+    (sala|cuarto|habitacion|local) para (mi|nuestro|el|un) (\w+ )?(equipo|empresa|negocio|grupo)
     (?<!\b(horarios?|horas|material|mobiliario|sillas?|puesto) de )oficinas?(?! (de correos|postal|tributaria))
     despachos?
     (salas?|espacios?|local|locales|cuartos?|habitaci(on|ones)) (privad[oa]s?|propi[oa]s?|cerrad[oa]s?|independientes?|exclusiv[oa]s?|para (mi|nuestro|el) equipo)
@@ -51,6 +53,9 @@ export const spanishOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   DAY_PASSES: unlessFollowedBy(
     phrases`
+      dia de (prueba|test)
+      (jornada|dia) de prueba
+      \d+ (entradas?|tickets?|bonos?)
       (pase|bono|ticket|entrada|abono|tarifa|billete|acceso|precio|cuota|tarjeta)s? ((de|por|para|del|al|un|el|1) )*(dia|diari[oa]s?|jornada)
       day ?-?pass(es)?
       pases?

@@ -3,6 +3,8 @@ import type { Words } from '../words.ts'
 /** How Spanish is searched. */
 export const spanishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    sala salas
+    seria serian mensual mensuales
     enviar enviarme enviarnos mandar mandarme indicar indicarme informar informarme recomiendan recomendar recomienda recomiendas facilitar facilitarme podrian antemano respuesta espera quedo quedarmelo actualmente exactamente propia propio bueno buena
     a aca acepta aceptan ademas ahi ahora al algo alguien algun alguna algunas alguno algunos alla alli alto ante antes ano
     anos aqui asi aun aunque ayuda bajo bastante bien buen buena buenas bueno buenos cada casa caso casi cerca como con
@@ -72,18 +74,7 @@ export const spanishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInN
       'fotocopiadora',
       'copias',
     ],
-    [
-      'salas de reuniones',
-      'reuniones',
-      'reunion',
-      'sala',
-      'salas',
-      'juntas',
-      'conferencias',
-      'reunirme',
-      'reunirnos',
-      'meeting',
-    ],
+    ['salas de reuniones', 'reuniones', 'reunion', 'juntas', 'conferencias', 'reunirme', 'reunirnos', 'meeting'],
     [
       'cabinas telefonicas',
       'cabina',

@@ -58,6 +58,8 @@ export const spanish: Words = {
     {
       type: 'VIRTUAL_OFFICE',
       pattern: phrases`
+        (solo|solamente|unicamente|nada mas) (necesito|quiero|busco|es|me hace falta) (una )?direccion
+        (reciben|recibis|reciba\w*|recoge\w*|gestiona\w*) (el |la )?(correo|correspondencia|cartas) (de|para) (mi|nuestra|la) (\w+ )?(empresa|sociedad|negocio)
         (oficinas?|despachos?) virtual(es)?
         virtual offices?
         virtual(es)?
@@ -76,7 +78,7 @@ export const spanish: Words = {
     {
       type: 'DEDICATED_DESK',
       pattern: new RegExp(
-        `\\b${DESK} (?:\\w+ )?(?:fij[oa]|dedicad[oa]|propi[oa]|asignad[oa]|permanente|reservad[oa]|personal|exclusiv[oa])(?:e?s)?\\b|\\b(?:dedicated|fixed) desks?\\b|\\b(?:mi|nuestro) propi[oa] ${DESK}\\b|\\b(?:${DESK}|sitio|lugar) (?:\\w+ )?(?:solo |siempre )?(?:mio|mia|para mi|el mismo|la misma)\\b|\\bsiempre (?:el|la) mism[oa]\\b|\\b(?:el|la|un|una) mism[oa] ${DESK}\\b|\\b${DESK} (?:solo )?para mi(?: sol[oa])?(?= *(?:$|[?.,!]))`,
+        `\\b${DESK} (?:\\w+ )?(?:fij[oa]|dedicad[oa]|propi[oa]|asignad[oa]|permanente|reservad[oa]|personal|exclusiv[oa])(?:e?s)?\\b|\\b(?:dedicated|fixed) desks?\\b|\\b(?:mi|nuestro) propi[oa] ${DESK}\\b|\\b(?:${DESK}|sitio|lugar) (?:\\w+ )?(?:solo |siempre )?(?:mio|mia|para mi|el mismo|la misma)\\b|\\b(?:sitio|lugar|${DESK}) que sea (?:siempre )?(?:mi[oa]|el mismo|la misma)\\b|\\bdejar (?:mis|nuestras) (?:cosas|trastos|cacharros) en (?:mi|la|el) ${DESK}\\b|\\bmi propi[oa] (?:sitio|lugar)\\b|\\bsiempre (?:el|la) mism[oa]\\b|\\b(?:o|y|vs) (?:un[oa]? )?(?:fij|dedicad|propi)[oa]\\b|\\b(?:el|la|un|una) mism[oa] ${DESK}\\b|\\b${DESK} (?:solo )?para mi(?: sol[oa])?(?= *(?:$|[?.,!]))`,
       ),
     },
     {

@@ -24,6 +24,7 @@ export const spanishTalkTopics: Omit<Words['topics'], keyof typeof spanishOfferT
     ^(abierto|cerrado)s?\b
   `,
   PLACE: phrases`
+    en que (parte|zona|calle|barrio|area) .{0,25}
     (a|en )?donde (esta|estan|estais|queda|quedan|se (ubica|encuentra|situa)n?|os encontr|es|exactamente|puedo encontrarl)\w*
     direccion(?! (de )?(correo|e-?mail|mail|electronic|postal|comercial|fiscal|virtual|social|legal|de (empresa|negocio)|empresarial|para))
     ubicaci(on|ones)
@@ -64,6 +65,8 @@ export const spanishTalkTopics: Omit<Words['topics'], keyof typeof spanishOfferT
     ^(humano|agente|persona|asesor|asesora|operador|operadora)\b
   `,
   MEMBER: phrases`
+    (cobr|factur|carg)\w+ ((2|dos) veces|doble|de mas|por duplicado)
+    doble (cobro|cargo)
     (mi|mis|nuestr[oa]s?) (\w+ )?(reservas?|reservaci(on|ones)|facturas?|membresia|contrato|cuenta|acceso|tarjeta|llaves?|llavero|contrasena|clave|pagos?|reembolso|taquilla|casillero|paquetes?|cartas?|correspondencia|plan|codigo|app|aplicacion|fianza|suscripcion|abono|cuota|usuario|recibos?|creditos?)
     (iniciar|inicio de|abrir) sesion
     (entrar|acceder|ingresar|conectar(me|nos)) (a|en|al) (mi|la|el|nuestra)? ?(cuenta|portal|app|plataforma|area)

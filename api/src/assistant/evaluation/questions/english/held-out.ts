@@ -66,5 +66,5 @@ export const englishHeldOut: EvaluatedConversation[] = [
       },
     ],
   },
-  { kind: 'MEMBERS', turns: [{ says: 'my card was charged twice this month!!', articles: ['INVOICES'] }] },
+  { kind: 'MEMBERS', turns: [{ says: 'my card was charged twice this month!!', handsOver: true }] },
 ]

@@ -87,4 +87,54 @@ export const moreEnglishTuning: EvaluatedConversation[] = [
     kind: 'TEAM',
     turns: [{ says: 'do you have a podcast studio with soundproofing', unanswered: true, handsOver: true }],
   },
+
+  {
+    kind: 'PLANS',
+    turns: [{ says: 'hot desk or own desk, what would you go for', names: [...HOT_DESKS, 'Dedicated Desk'] }],
+  },
+  {
+    kind: 'PLANS',
+    turns: [
+      { says: 'do any of the plans have 24 hour access', names: ['Hot Desk Unlimited'], asks: ['DATE'] },
+      { says: 'first of march then', linksWith: ['Hot Desk Unlimited'], carries: { startDate: '2027-03-01' } },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'Dear Sir or Madam,\nour practice is looking for an office for four solicitors as of 1 February. The rent should not exceed 1,500 euro per month.\nYours faithfully,\nEmer Walsh',
+        links: ['Joyce Suite'],
+        carries: { moveInDate: '2027-02-01', teamSize: 4, budget: 1500 },
+      },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'something for 3 free in january? private room',
+        links: ['Beckett Room', 'Joyce Suite', 'Samuel Loft'],
+        carries: { moveInDate: '2027-01-01', teamSize: 3 },
+      },
+      { says: 'whats the priciest', links: ['Samuel Loft'] },
+      { says: 'n the cheapest', links: ['Beckett Room'] },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      { says: 'is Liffey Studio free', links: ['Liffey Studio'] },
+      { says: 'two of us, from feb', links: ['Liffey Studio'], carries: { moveInDate: '2027-02-01', teamSize: 2 } },
+    ],
+  },
+  {
+    kind: 'DAY_PASSES',
+    turns: [{ says: '4 tickets for dec 10', links: DAY_PASSES, carries: { startDate: '2026-12-10', teamSize: 4 } }],
+  },
+  { kind: 'SPACE', turns: [{ says: 'what street are ye on', tells: ['Custom House Quay'] }] },
+  { kind: 'SPACE', turns: [{ says: 'do i pay extra for coffee', articles: ['KITCHEN'] }] },
+  { kind: 'MEMBERS', turns: [{ says: 'door wont open with my fob', articles: ['KEYS'] }] },
+  { kind: 'MEMBERS', turns: [{ says: 'i was billed twice!', handsOver: true }] },
+  { kind: 'TEAM', turns: [{ says: 'useless. real person please', handsOver: true }] },
 ]

@@ -101,4 +101,102 @@ export const moreFrenchTuning: EvaluatedConversation[] = [
   { kind: 'TEAM', turns: [{ says: "quelqu'un peut m'appeler ?", handsOver: true }] },
   { kind: 'TEAM', turns: [{ says: 'vous avez une salle de sport ?', unanswered: true, handsOver: true }] },
   { kind: 'TEAM', turns: [{ says: 't un robot ?', tells: [/IA/] }] },
+
+  {
+    kind: 'PLANS',
+    turns: [
+      {
+        says: "Bonjour, je suis graphiste indépendante et un poste en coworking m'intéresserait à partir de mi-décembre. Quels seraient les tarifs mensuels ? Bonne journée, Claire",
+        links: HOT_DESKS,
+        carries: { startDate: '2026-12-15' },
+        tells: ['145', '225', '285'],
+      },
+    ],
+  },
+  {
+    kind: 'PLANS',
+    turns: [{ says: 'hot desk ou bureau dédié vous conseillez quoi', names: [...HOT_DESKS, 'Dedicated Desk'] }],
+  },
+  {
+    kind: 'PLANS',
+    turns: [
+      { says: 'une formule avec accès la nuit aussi ?', names: ['Hot Desk Unlimited'], asks: ['DATE'] },
+      { says: 'au premier mars', linksWith: ['Hot Desk Unlimited'], carries: { startDate: '2027-03-01' } },
+    ],
+  },
+  {
+    kind: 'PLANS',
+    turns: [
+      {
+        says: 'juste une adresse pro pour mon auto-entreprise',
+        names: VIRTUAL_OFFICES,
+        withholds: ['89'],
+        asks: ['DATE'],
+      },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'Madame, Monsieur,\nnotre cabinet cherche un bureau pour quatre avocats au 1er février. Le loyer ne devrait pas dépasser 1 500 euros par mois.\nCordialement,\nMe Lefèvre',
+        links: ['Joyce Suite'],
+        carries: { moveInDate: '2027-02-01', teamSize: 4, budget: 1500 },
+      },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'recherche bureau pour 12 salariés, arrivée en avril',
+        links: ['Harbour Office'],
+        carries: { moveInDate: '2027-04-01', teamSize: 12 },
+      },
+      { says: 'rien de plus petit ?', links: [] },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'dispo pour 3 en janvier ? un bureau fermé',
+        links: ['Beckett Room', 'Joyce Suite', 'Samuel Loft'],
+        carries: { moveInDate: '2027-01-01', teamSize: 3 },
+      },
+      { says: 'lequel est le plus cher', links: ['Samuel Loft'] },
+      { says: 'et le moins cher', links: ['Beckett Room'] },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      { says: 'le Liffey Studio est toujours libre ?', links: ['Liffey Studio'] },
+      {
+        says: 'on est deux, pour février',
+        links: ['Liffey Studio'],
+        carries: { moveInDate: '2027-02-01', teamSize: 2 },
+      },
+    ],
+  },
+  {
+    kind: 'DAY_PASSES',
+    turns: [
+      { says: '4 entrées pour le 10 décembre', links: DAY_PASSES, carries: { startDate: '2026-12-10', teamSize: 4 } },
+    ],
+  },
+  {
+    kind: 'DAY_PASSES',
+    turns: [{ says: "un day pass aujourd'hui c'est bon ?", links: DAY_PASSES, carries: { startDate: '2026-11-23' } }],
+  },
+  { kind: 'SPACE', turns: [{ says: 'les animaux sont acceptés ?', articles: ['PETS'] }] },
+  { kind: 'SPACE', turns: [{ says: 'le café est payant ?', articles: ['KITCHEN'] }] },
+  { kind: 'SPACE', turns: [{ says: 'ça ouvre à quelle heure le matin', tells: ['8'] }] },
+  { kind: 'SPACE', turns: [{ says: "c'est dans quelle rue", tells: ['Custom House Quay'] }] },
+  { kind: 'SPACE', turns: [{ says: 'vous organisez des soirées ou des rencontres ?', articles: ['EVENTS'] }] },
+  { kind: 'MEMBERS', turns: [{ says: "j'arrive pas à réserver une salle dans l'appli", articles: ['BOOKING'] }] },
+  { kind: 'MEMBERS', turns: [{ says: 'je veux arrêter mon abonnement, quel préavis', articles: ['CANCELLING'] }] },
+  { kind: 'MEMBERS', turns: [{ says: "j'ai été prélevé deux fois !", handsOver: true }] },
+  { kind: 'TEAM', turns: [{ says: 'donnez moi un conseiller', handsOver: true }] },
+  { kind: 'TEAM', turns: [{ says: 'ça sert à rien, je veux une vraie personne', handsOver: true }] },
 ]

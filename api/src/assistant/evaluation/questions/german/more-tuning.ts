@@ -113,4 +113,91 @@ export const moreGermanTuning: EvaluatedConversation[] = [
   { kind: 'TEAM', turns: [{ says: 'ich möchte lieber mit jemandem telefonieren', handsOver: true }] },
   { kind: 'TEAM', turns: [{ says: 'habt ihr ne sauna', unanswered: true, handsOver: true }] },
   { kind: 'TEAM', turns: [{ says: 'bist du echt oder ne KI', tells: [/KI/] }] },
+
+  {
+    kind: 'PLANS',
+    turns: [
+      {
+        says: 'Hallo zusammen, ich interessiere mich für einen Coworking-Arbeitsplatz ab Mitte Dezember und wüsste gern, was der monatlich kostet. Danke vorab und liebe Grüße, Jana',
+        links: HOT_DESKS,
+        carries: { startDate: '2026-12-15' },
+        tells: ['145', '225', '285'],
+      },
+    ],
+  },
+  {
+    kind: 'PLANS',
+    turns: [{ says: 'hotdesk oder fester platz, was würdet ihr empfehlen', names: [...HOT_DESKS, 'Dedicated Desk'] }],
+  },
+  {
+    kind: 'PLANS',
+    turns: [
+      { says: 'gibt es tarife mit zugang rund um die uhr', names: ['Hot Desk Unlimited'], asks: ['DATE'] },
+      { says: 'zum ersten märz', linksWith: ['Hot Desk Unlimited'], carries: { startDate: '2027-03-01' } },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'Guten Tag, unsere Kanzlei sucht zum 1. Februar ein Büro für vier Anwälte. Preislich sollte es 1.500 Euro im Monat nicht übersteigen. Viele Grüße, Dr. M. Seidel',
+        links: ['Joyce Suite'],
+        carries: { moveInDate: '2027-02-01', teamSize: 4, budget: 1500 },
+      },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'büroraum für 12 mitarbeitende gesucht, bezug april',
+        links: ['Harbour Office'],
+        carries: { moveInDate: '2027-04-01', teamSize: 12 },
+      },
+      { says: 'gehts auch kleiner', links: [] },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'büro für 3 leute was ab januar frei is',
+        links: ['Beckett Room', 'Joyce Suite', 'Samuel Loft'],
+        carries: { moveInDate: '2027-01-01', teamSize: 3 },
+      },
+      { says: 'das teuerste von denen bitte', links: ['Samuel Loft'] },
+      { says: 'und das günstigste?', links: ['Beckett Room'] },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      { says: 'Liffey Studio noch frei?', links: ['Liffey Studio'] },
+      {
+        says: 'wir sind zwei, ab februar',
+        links: ['Liffey Studio'],
+        carries: { moveInDate: '2027-02-01', teamSize: 2 },
+      },
+    ],
+  },
+  {
+    kind: 'DAY_PASSES',
+    turns: [
+      { says: '4 tickets für den 10. dezember', links: DAY_PASSES, carries: { startDate: '2026-12-10', teamSize: 4 } },
+    ],
+  },
+  {
+    kind: 'DAY_PASSES',
+    turns: [{ says: 'einmal tageskarte heute bitte', links: DAY_PASSES, carries: { startDate: '2026-11-23' } }],
+  },
+  { kind: 'SPACE', turns: [{ says: 'sind haustiere erlaubt', articles: ['PETS'] }] },
+  { kind: 'SPACE', turns: [{ says: 'was kostet der kaffee', articles: ['KITCHEN'] }] },
+  { kind: 'SPACE', turns: [{ says: 'wann macht ihr morgens auf', tells: ['8'] }] },
+  { kind: 'SPACE', turns: [{ says: 'in welcher straße liegt ihr', tells: ['Custom House Quay'] }] },
+  { kind: 'SPACE', turns: [{ says: 'veranstaltet ihr auch events oder meetups?', articles: ['EVENTS'] }] },
+  { kind: 'MEMBERS', turns: [{ says: 'ich hab meinen chip verlegt', articles: ['KEYS'] }] },
+  { kind: 'MEMBERS', turns: [{ says: 'ich will kündigen, welche frist hab ich', articles: ['CANCELLING'] }] },
+  { kind: 'MEMBERS', turns: [{ says: 'wurde doppelt abgebucht!', handsOver: true }] },
+  { kind: 'TEAM', turns: [{ says: 'gib mir mal nen mitarbeiter', handsOver: true }] },
+  { kind: 'TEAM', turns: [{ says: 'das bringt nix, ich will mit nem echten menschen reden', handsOver: true }] },
 ]

@@ -93,4 +93,41 @@ export const morePortugueseTuning: EvaluatedConversation[] = [
   { kind: 'MEMBERS', turns: [{ says: 'quero cancelar meu plano', articles: ['CANCELLING'] }] },
   { kind: 'TEAM', turns: [{ says: 'alguém pode me ligar?', handsOver: true }] },
   { kind: 'TEAM', turns: [{ says: 'tem creche?', unanswered: true, handsOver: true }] },
+
+  {
+    kind: 'PLANS',
+    turns: [{ says: 'mesa flexível ou fixa, o que recomendam', names: [...HOT_DESKS, 'Dedicated Desk'] }],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'Exmos. Senhores,\nO nosso escritório procura uma sala privada para quatro advogados a partir de 1 de fevereiro. A renda não deve ultrapassar 1.500 euros por mês.\nAtenciosamente,\nMarta Leal',
+        links: ['Joyce Suite'],
+        carries: { moveInDate: '2027-02-01', teamSize: 4, budget: 1500 },
+      },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'sala fechada pra 3, livre em janeiro?',
+        links: ['Beckett Room', 'Joyce Suite', 'Samuel Loft'],
+        carries: { moveInDate: '2027-01-01', teamSize: 3 },
+      },
+      { says: 'qual a mais cara', links: ['Samuel Loft'] },
+      { says: 'e a mais barata', links: ['Beckett Room'] },
+    ],
+  },
+  {
+    kind: 'DAY_PASSES',
+    turns: [
+      { says: '4 entradas para 10 de dezembro', links: DAY_PASSES, carries: { startDate: '2026-12-10', teamSize: 4 } },
+    ],
+  },
+  { kind: 'SPACE', turns: [{ says: 'o café é pago à parte?', articles: ['KITCHEN'] }] },
+  { kind: 'SPACE', turns: [{ says: 'em que rua fica', tells: ['Custom House Quay'] }] },
+  { kind: 'MEMBERS', turns: [{ says: 'me cobraram duas vezes!', handsOver: true }] },
+  { kind: 'TEAM', turns: [{ says: 'isso não ajuda, quero uma pessoa de verdade', handsOver: true }] },
 ]

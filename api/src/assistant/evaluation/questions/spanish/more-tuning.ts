@@ -94,4 +94,52 @@ export const moreSpanishTuning: EvaluatedConversation[] = [
   { kind: 'MEMBERS', turns: [{ says: 'ya llego mi paquete?', articles: ['MAIL'] }] },
   { kind: 'TEAM', turns: [{ says: 'me podeis llamar?', handsOver: true }] },
   { kind: 'TEAM', turns: [{ says: 'tienen gimnasio', unanswered: true, handsOver: true }] },
+
+  {
+    kind: 'PLANS',
+    turns: [{ says: 'puesto flexible o fijo, que me recomiendan', names: [...HOT_DESKS, 'Dedicated Desk'] }],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'Estimados señores:\nNuestro bufete busca un despacho para cuatro abogados desde el 1 de febrero. No debería superar los 1.500 euros al mes.\nAtentamente,\nLucía Prieto',
+        links: ['Joyce Suite'],
+        carries: { moveInDate: '2027-02-01', teamSize: 4, budget: 1500 },
+      },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      {
+        says: 'despacho cerrado para 3, libre en enero?',
+        links: ['Beckett Room', 'Joyce Suite', 'Samuel Loft'],
+        carries: { moveInDate: '2027-01-01', teamSize: 3 },
+      },
+      { says: 'cual es el mas caro', links: ['Samuel Loft'] },
+      { says: 'y el mas barato', links: ['Beckett Room'] },
+    ],
+  },
+  {
+    kind: 'OFFICES',
+    turns: [
+      { says: 'sigue libre el Liffey Studio?', links: ['Liffey Studio'] },
+      { says: 'somos dos, para febrero', links: ['Liffey Studio'], carries: { moveInDate: '2027-02-01', teamSize: 2 } },
+    ],
+  },
+  {
+    kind: 'DAY_PASSES',
+    turns: [
+      {
+        says: '4 entradas para el 10 de diciembre',
+        links: DAY_PASSES,
+        carries: { startDate: '2026-12-10', teamSize: 4 },
+      },
+    ],
+  },
+  { kind: 'SPACE', turns: [{ says: 'el cafe se paga aparte?', articles: ['KITCHEN'] }] },
+  { kind: 'SPACE', turns: [{ says: 'en que calle estan', tells: ['Custom House Quay'] }] },
+  { kind: 'MEMBERS', turns: [{ says: 'me cobraron dos veces!', handsOver: true }] },
+  { kind: 'TEAM', turns: [{ says: 'no me sirve, quiero una persona de verdad', handsOver: true }] },
 ]
