@@ -20,6 +20,11 @@ test('days are written out, so that nobody reads 01/03 in another way', () => {
   expect(formatFor('en-US').day('2027-03-01')).toBe('Monday, March 1, 2027')
 })
 
+test('a name keeps its direction in Arabic, where it would turn the price beside it round', () => {
+  expect(formatFor('ar-AE').isolated('Hot Desk')).toBe('\u2068Hot Desk\u2069')
+  expect(formatFor('en-IE').isolated('Hot Desk')).toBe('Hot Desk')
+})
+
 test.each([
   ['EUR', 2],
   ['JPY', 0],

@@ -159,6 +159,7 @@ export const arabicQuestions: Exchanged[][] = [
     { says: 'رقمي 0501234567', tells: ['+353 1 555 0100'] },
     { says: 'شو فيك تعمل', tells: ['التصاريح اليومية'] },
   ],
+  [{ says: 'أريد مكتبًا هادئًا لشخصين', cards: ['Liffey Studio'], asked: { teamSize: 2 } }],
   [{ says: 'ممكن اجي اشوف المكان؟', tells: ['أهلًا بك لزيارة المكان', OFFICE_NEEDS] }],
   [{ says: 'عندكم مسبح؟', unanswered: true, tells: ['ليست لديّ إجابة'] }],
   [{ says: 'احكيلي نكتة', unanswered: true }],

@@ -38,8 +38,9 @@ export function bare(word: string, listed: ReadonlySet<string>): string {
   const stem = /^ال.{3,}$/.test(word) ? word.slice(2) : word
   if (listed.has(stem)) return stem
   const owned = stem.match(/^(.{3,}?)(?:ي|نا|كم|كن|ك|ه|ها|هم)$/)?.[1]
-  if (owned === undefined) return stem
-  return [owned, owned.replace(/ت$/, 'ه')].find((each) => listed.has(each)) ?? stem
+  const found = owned && [owned, owned.replace(/ت$/, 'ه')].find((each) => listed.has(each))
+  // The ending of an object, whose sign above it hardly anybody types: `مكتبًا`.
+  return found || stem.replace(/^(.{4,})ا$/, '$1')
 }
 
 function apart(word: string, known: ReadonlySet<string>): string {
