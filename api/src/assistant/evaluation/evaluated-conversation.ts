@@ -40,12 +40,15 @@ export interface EvaluatedConversation {
   turns: readonly EvaluatedTurn[]
 }
 
-/** The conversations in a language: those that rules may be made by, and those held out to see whether rules are general. */
+/**
+ * The conversations in a language: two thirds that rules may be made by, and a third held out to see whether rules are
+ * general. Practice is what rules may be made by too, and counts for neither. */
 export interface EvaluatedLanguage {
   language: string
   locale: string
   tuning: readonly EvaluatedConversation[]
   heldOut: readonly EvaluatedConversation[]
+  practice: readonly EvaluatedConversation[]
 }
 
 /** Conversations of one message each, all of which are to be answered in the same way. */

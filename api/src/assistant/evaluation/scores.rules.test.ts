@@ -14,13 +14,18 @@ test('a question counts as right when its answer has no fault', () => {
   expect(percent(score)).toBe(66.7)
 })
 
-test('the table has a line for each language and kind, with tuning and held-out questions apart', () => {
-  const table = scoreTable([mark('en', 'TUNING'), mark('en', 'HELD_OUT', ['late']), mark('de', 'HELD_OUT')])
+test('the table has a line for each language and kind, with the parts apart', () => {
+  const table = scoreTable([
+    mark('en', 'TUNING'),
+    mark('en', 'HELD_OUT', ['late']),
+    mark('de', 'HELD_OUT'),
+    mark('de', 'PRACTICE'),
+  ])
   expect(table.split('\n').map((line) => line.trim().replace(/ +/g, ' '))).toEqual([
-    'tuning held out',
-    'en 1/1 100.0 % 0/1 0.0 %',
-    'de 0/0 0.0 % 1/1 100.0 %',
-    'PLANS 1/1 100.0 % 1/2 50.0 %',
-    'all 1/1 100.0 % 1/2 50.0 %',
+    'tuning held out practice',
+    'en 1/1 100.0 % 0/1 0.0 % 0/0 0.0 %',
+    'de 0/0 0.0 % 1/1 100.0 % 1/1 100.0 %',
+    'PLANS 1/1 100.0 % 1/2 50.0 % 1/1 100.0 %',
+    'all 1/1 100.0 % 1/2 50.0 % 1/1 100.0 %',
   ])
 })

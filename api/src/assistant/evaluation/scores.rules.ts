@@ -2,7 +2,7 @@
 export interface Mark {
   language: string
   kind: string
-  part: 'TUNING' | 'HELD_OUT'
+  part: 'TUNING' | 'HELD_OUT' | 'PRACTICE'
   faults: readonly string[]
 }
 
@@ -25,7 +25,7 @@ export function percent({ right, asked }: Score): number {
 /** The scores as a table: a line for each language and each kind, with tuning and held-out questions apart. */
 export function scoreTable(marks: readonly Mark[]): string {
   const line = (name: string, of: readonly Mark[]) => {
-    const cells = (['TUNING', 'HELD_OUT'] as const).map((part) => {
+    const cells = (['TUNING', 'HELD_OUT', 'PRACTICE'] as const).map((part) => {
       const score = scoreOf(of.filter((mark) => mark.part === part))
       return `${score.right}/${score.asked}`.padStart(9) + `${percent(score).toFixed(1)} %`.padStart(9)
     })
@@ -33,7 +33,7 @@ export function scoreTable(marks: readonly Mark[]): string {
   }
   const by = (key: 'language' | 'kind') => [...new Set(marks.map((mark) => mark[key]))]
   return [
-    `${''.padEnd(12)}${'tuning'.padStart(18)}${'held out'.padStart(18)}`,
+    `${''.padEnd(12)}${'tuning'.padStart(18)}${'held out'.padStart(18)}${'practice'.padStart(18)}`,
     ...by('language').map((language) =>
       line(
         language,

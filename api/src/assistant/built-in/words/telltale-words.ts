@@ -46,7 +46,7 @@ export const TELLTALE_WORDS: TelltaleWords = {
     precos escritorio escritorios passe diaria dia dias semana mes ano horario aberto abrem fecham pessoas gente dois duas
     tres quatro cinco primeiro primeira segundo terceiro ultimo ultima sim nao falar alguem pessoa mais barato barata caro
     cara tambem outro outra outros este esse isso essa um e em por eu nos ele ela fatura estacionar estacionamento alugar
-    somos sou ja muito secretaria mesa sala melhor que semana vem desde ontem agora mas inscrever registar reuniao
+    liguem liga ligar ligue me por somos sou ja muito secretaria mesa sala melhor que semana vem desde ontem agora mas inscrever registar reuniao
     reunioes socio equipe equipa endereco morada bicicleta ainda outros varanda algo ate
     plano planos segunda comecando comecar pra pro vcs alguma algum fica cade nossa nosso vossa`),
 }

@@ -1,23 +1,29 @@
 import type { EvaluatedLanguage } from '../evaluated-conversation.ts'
+import { briefArabicHeldOut } from './arabic/brief-held-out.ts'
 import { briefArabicTuning } from './arabic/brief-tuning.ts'
 import { arabicHeldOut } from './arabic/held-out.ts'
 import { arabicTuning } from './arabic/tuning.ts'
+import { briefEnglishHeldOut } from './english/brief-held-out.ts'
 import { briefEnglishTuning } from './english/brief-tuning.ts'
 import { englishHeldOut } from './english/held-out.ts'
 import { moreEnglishTuning } from './english/more-tuning.ts'
 import { englishTuning } from './english/tuning.ts'
+import { briefFrenchHeldOut } from './french/brief-held-out.ts'
 import { briefFrenchTuning } from './french/brief-tuning.ts'
 import { frenchHeldOut } from './french/held-out.ts'
 import { moreFrenchTuning } from './french/more-tuning.ts'
 import { frenchTuning } from './french/tuning.ts'
+import { briefGermanHeldOut } from './german/brief-held-out.ts'
 import { briefGermanTuning } from './german/brief-tuning.ts'
 import { germanHeldOut } from './german/held-out.ts'
 import { moreGermanTuning } from './german/more-tuning.ts'
 import { germanTuning } from './german/tuning.ts'
+import { briefPortugueseHeldOut } from './portuguese/brief-held-out.ts'
 import { briefPortugueseTuning } from './portuguese/brief-tuning.ts'
 import { portugueseHeldOut } from './portuguese/held-out.ts'
 import { morePortugueseTuning } from './portuguese/more-tuning.ts'
 import { portugueseTuning } from './portuguese/tuning.ts'
+import { briefSpanishHeldOut } from './spanish/brief-held-out.ts'
 import { briefSpanishTuning } from './spanish/brief-tuning.ts'
 import { spanishHeldOut } from './spanish/held-out.ts'
 import { moreSpanishTuning } from './spanish/more-tuning.ts'
@@ -28,32 +34,43 @@ export const evaluatedLanguages: readonly EvaluatedLanguage[] = [
   {
     language: 'en',
     locale: 'en-IE',
-    tuning: [...englishTuning, ...moreEnglishTuning, ...briefEnglishTuning],
-    heldOut: englishHeldOut,
+    tuning: [...englishTuning, ...moreEnglishTuning],
+    heldOut: [...englishHeldOut, ...briefEnglishHeldOut],
+    practice: briefEnglishTuning,
   },
   {
     language: 'de',
     locale: 'de-DE',
-    tuning: [...germanTuning, ...moreGermanTuning, ...briefGermanTuning],
-    heldOut: germanHeldOut,
+    tuning: [...germanTuning, ...moreGermanTuning],
+    heldOut: [...germanHeldOut, ...briefGermanHeldOut],
+    practice: briefGermanTuning,
   },
   {
     language: 'fr',
     locale: 'fr-FR',
-    tuning: [...frenchTuning, ...moreFrenchTuning, ...briefFrenchTuning],
-    heldOut: frenchHeldOut,
+    tuning: [...frenchTuning, ...moreFrenchTuning],
+    heldOut: [...frenchHeldOut, ...briefFrenchHeldOut],
+    practice: briefFrenchTuning,
   },
   {
     language: 'es',
     locale: 'es-ES',
-    tuning: [...spanishTuning, ...moreSpanishTuning, ...briefSpanishTuning],
-    heldOut: spanishHeldOut,
+    tuning: [...spanishTuning, ...moreSpanishTuning],
+    heldOut: [...spanishHeldOut, ...briefSpanishHeldOut],
+    practice: briefSpanishTuning,
   },
   {
     language: 'pt',
     locale: 'pt-BR',
-    tuning: [...portugueseTuning, ...morePortugueseTuning, ...briefPortugueseTuning],
-    heldOut: portugueseHeldOut,
+    tuning: [...portugueseTuning, ...morePortugueseTuning],
+    heldOut: [...portugueseHeldOut, ...briefPortugueseHeldOut],
+    practice: briefPortugueseTuning,
   },
-  { language: 'ar', locale: 'ar-AE', tuning: [...arabicTuning, ...briefArabicTuning], heldOut: arabicHeldOut },
+  {
+    language: 'ar',
+    locale: 'ar-AE',
+    tuning: [...arabicTuning],
+    heldOut: [...arabicHeldOut, ...briefArabicHeldOut],
+    practice: briefArabicTuning,
+  },
 ]

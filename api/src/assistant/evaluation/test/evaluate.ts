@@ -7,7 +7,7 @@ import type { EvaluatedSpace } from './evaluated-space.ts'
 export interface Marked {
   language: string
   kind: Kind
-  part: 'TUNING' | 'HELD_OUT'
+  part: 'TUNING' | 'HELD_OUT' | 'PRACTICE'
   turn: EvaluatedTurn
   /** The text of the answer. */
   text: string
@@ -26,6 +26,7 @@ export async function evaluate(
 ): Promise<Marked[]> {
   const conversations = languages.flatMap((language) => [
     ...language.tuning.map((conversation) => ({ language, part: 'TUNING' as const, conversation })),
+    ...language.practice.map((conversation) => ({ language, part: 'PRACTICE' as const, conversation })),
     ...language.heldOut.map((conversation) => ({ language, part: 'HELD_OUT' as const, conversation })),
   ])
   const waiting = conversations.entries()

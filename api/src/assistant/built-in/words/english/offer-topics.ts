@@ -50,6 +50,8 @@ export const englishOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   DAY_PASSES: unlessFollowedBy(
     phrases`
+    passing through
+    (only|just) (there|here|around|visiting|in (town|dublin|the city)) (on|for|this|next|tomorrow|today)
     (trial|taster|test|sample) (day|session)
     (is|does|would|for) (a|1) day(?! (a|per) (week|month))( cost)?
     1 day desks?

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How English is searched. */
 export const englishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    suitable fits fitting anything agency
     recommend recommendation advise advice hope grateful appreciate able inform enquire inquire enquiry writing interested relocating moving ideally currently happy pleased details send sending user users manage stay staying etc btw lol
     a about after again all also already am an and another any anybody anyone anything are around as ask at available be been
     before being both bring bringing but by came can cannot cant could customer customers did do does doing done dont during

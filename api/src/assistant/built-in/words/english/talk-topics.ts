@@ -66,6 +66,7 @@ export const englishTalkTopics: Omit<Words['topics'], keyof typeof englishOfferT
     ^(contact|contacts|phone|email)\b
   `,
   PERSON: phrases`
+    (1|some|any|a member|someone|somebody|anyone) (of|from) (your|the) (staff|team|people|colleagues)
     (anyone|anybody|someone|somebody|person) (there )?(i|we) (can|could|may) (speak|talk|chat)( to| with)?
     (speak|talk|chat|get through|connect me|put me through|transfer me|hand me over)\b.{0,24}\b(person|human|someone|somebody|some 1|agent|team|staff|manager|colleague|representative|rep|advisor|receptionist|people|sales)
     (real|actual|live) (person|human|agent)

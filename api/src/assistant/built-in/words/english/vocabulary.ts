@@ -19,6 +19,7 @@ export const englishVocabulary = set(`
 
 /** Words that are nearly one of the vocabulary and right as they are. */
 export const englishOthers = set(`
+  lactation vacation
   priciest pricier pricey dearest dearer cheapo
   disk dusk task past pays pans pads pals path paws plain plane planet plants plant play clan pride prize prince coast
   cast cosy coat cots most such munch ounce oven opens house horse hour ours team teams tear term terms tea steam four

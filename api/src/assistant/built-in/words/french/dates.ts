@@ -57,7 +57,7 @@ export const frenchDates: DateWords = {
     },
     ...MONTHS.map((names, index) => ({
       pattern: new RegExp(
-        `\\b(?:(?:a partir de |des |vers |en |pour |a )?(debut|mi|milieu|fin)[ -](?:du mois de |de |d )?|(?:a partir de |des |en |pour |au mois de |depuis |d ici |courant ))(?:${names})\\b(?! ?\\d)`,
+        `\\b(?:(?:a partir d[e' ] ?|des |vers |en |pour |a )?(debut|mi|milieu|fin)[ -](?:du mois de |de |d )?|(?:a partir d[e' ] ?|des |en |pour |au mois de |depuis |d ici |courant ))(?:${names})\\b(?! ?\\d)`,
       ),
       day: (today: string, match: RegExpMatchArray) => dayInMonth(today, index + 1, PARTS[match[1] ?? '']),
     })),

@@ -16,6 +16,11 @@ export const french: Words = {
   dates: frenchDates,
   amounts: frenchAmounts,
   rewriteBefore: [
+    [/\b(?:une )?dizaine (?:de |d['’ ])/g, '10 '],
+    [/\b(?:une )?douzaine (?:de |d['’ ])/g, '12 '],
+    [/\b(?:une )?quinzaine (?:de |d['’ ])(?=p|c|s|e|m|b|g)/g, '15 '],
+    [/\b(?:une )?vingtaine (?:de |d['’ ])/g, '20 '],
+    [/\b(?:une )?trentaine (?:de |d['’ ])/g, '30 '],
     [/\bqu'est-ce qu[e']?/g, 'qu est ce que '],
     [/\best-ce qu[e']?/g, 'est ce que '],
     [/\b(j|l|d|m|t|s|n|c|qu|jusqu|quelqu|lorsqu)'(?=\w)/g, '$1 '],

@@ -51,6 +51,7 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   DAY_PASSES: unlessFollowedBy(
     phrases`
+      de passage
       (journee|jour) d ?(essai|decouverte)
       (juste|seulement|que) (aujourd ?\'?hui|demain|ce jour)
       (pass|passe|billet|ticket|forfait|carte|tarif|entree|acces)s? (a la |la |de |d une |une |pour la |pour une )?(jour|journee|journaliere?s?|journalier|1 jour)

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How French is searched. */
 export const frenchSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    convienne convenir adapte adaptee correspondant auriez proposer agence dans attente bien
     seraient serait mensuels mensuelle mensuelles loyer independant independante
     c ca salle salles svp stp
     pourriez pourrions indiquer envoyer communiquer transmettre renseigner conseiller recommander donner savoir avance reponse attente souhaite souhaiterais souhaitons demande exacte exact proche proches propre propres faudrait serait possible quoi actuellement

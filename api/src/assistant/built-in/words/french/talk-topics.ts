@@ -47,6 +47,9 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
     ^(contact|telephone|mail|e-?mail)\b
   `,
   PERSON: phrases`
+    passez[ -]?(moi|nous) (quelqu ?'?un|un|une|l|votre|1)
+    (un|une|1|quelqu ?'?un) de (vos|votre|l) ?(collegues?|equipe|gens|conseillers?|conseilleres?)
+    (personne|quelqu ?'?un) (peut|pourrait|pour) (m|nous|me) ?'?(aider|renseigner)
     (parler|discuter|echanger|chatter) (a|avec) .{0,20}(quelqu ?'?un|personne|humain|conseiller|conseillere|equipe|responsable|agent|commercial|collegue|vrai\w*)
     (etre )?(mise? en (relation|contact)|transfere[e]?|redirige[e]?) (avec|vers|a)
     (vrai|vraie|veritable) (personne|humain|conseiller|etre humain)

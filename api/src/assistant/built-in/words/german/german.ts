@@ -16,6 +16,7 @@ export const german: Words = {
   dates: germanDates,
   amounts: germanAmounts,
   rewriteBefore: [
+    [/\b(ein |einem |eines )?dutzend\b/g, '12'],
     [/\b(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf)-?(kopfig\w*|personen\w*|mann-?\w*)/g, '$1 personen '],
     [/\bfuer\b/g, 'fur'],
     [/\bbuero/g, 'buro'],

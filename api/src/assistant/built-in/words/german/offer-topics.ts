@@ -43,7 +43,7 @@ export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
     b(u|ue)ro ?-?(preise?n?|mieten?|kosten|platz)
     teambüro
     (einzel|privat|team|eigene?s?|eckb|mini|kleinb|grossraum)\w*b?(u|ue)ros?
-    (einzel|privat|team|firmen)?-?(buro|buros|bueros?|buroraum|bueroraum|buroraume|bueroraeume|buroflache|bueroflaeche)
+    (einzel|privat|team|firmen)?-?(buro|buros|bueros?|buroraum|bueroraum|buroraume|bueroraeume|buroflachen?|bueroflaechen?)
     (abschliess?bare?[rnsm]?|eigene?n?r?s?|private?n?r?s?|separate?n?r?s?|geschlossene?n?r?s?) (raum|raume|raeume|zimmer)
     (einziehen|einzug|umziehen)
     teamr(a|ae)ume?
@@ -51,6 +51,8 @@ export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   DAY_PASSES: unlessFollowedBy(
     phrases`
+      (fur|fuer) den tag
+      durchreise
       (probe|schnupper|test)-?(tag|tage)
       (kostet|kosten|fur|fuer) (ein|einen|1) (\w+ )?tag
       zum (probieren|testen|ausprobieren)

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How German is searched. */
 export const germanSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    geeignetes geeignete passendes passende hatten hatte vorschlagen agentur flachen
     empfehlen mitteilen nennen zusenden schicken senden zukommen auskunft anfrage freue freuen ruckmeldung antwort vorab gerade lediglich derzeit bezuglich unterbreiten vielen herzlichen schnell nah nachste nachsten eigene eigenen davon welches hattet bzw
     aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bereits bestimmt bin bis bist
     bitte brauche brauchen da dabei dafur damit danach danke dann darf das dass dein deine dem den denn der des die dies

@@ -9,7 +9,7 @@ export const germanTalkTopics: Omit<Words['topics'], keyof typeof germanOfferTop
     ab wann kann (man|ich)
     (zwischen den jahren|an feiertagen) .{0,12}(auf|offen|geoffnet)
     (offnungs|oeffnungs|geschafts|geschaefts|buro|buero|arbeits|schliess)-?zeit(en)?
-    (habt|haben|hat|ist|seid|sind) .{0,25}(offen|auf|geoffnet|geschlossen)\b
+    (habt|haben|hat|ist|seid|sind) .{0,25}(offen|auf(?! (dem|der|den|die|das|eurem|ihrem))|geoffnet|geschlossen)\b
     (habt|haben|hat|ist|seid|sind) .{0,20}zu(?= *(?:\?|$))
     (offnet|oeffnet|schliesst|offnen|schliessen) (ihr|sie|es|der|das)
     (wann|bis wann|ab wann|von wann) .{0,30}(offen|auf|geoffnet|geoeffnet|zu|offnet|schliesst|rein|zugang|arbeiten)
@@ -53,6 +53,8 @@ export const germanTalkTopics: Omit<Words['topics'], keyof typeof germanOfferTop
     ^(kontakt|telefon|e-?mail|mail)\b
   `,
   PERSON: phrases`
+    (einer|eine|jemand|1) von (euch|ihnen)
+    (kann|konnte|koennte) (mir|uns) (bitte )?(mal )?(einer|jemand|wer|ein mensch|1|irgendwer)
     (mit|zu) wem (reden|sprechen|telefonieren)
     (kann|konnte|darf) ich (mal )?(mit )?(wem|irgendwem|irgendjemand\w*) (reden|sprechen)
     (gib|gebt|geben sie|hol|holt|verbinde|verbindet|verbinden sie) (mir|mich|uns) .{0,20}(mitarbeiter(in)?|mensch(en)?|jemand(en|em)?|kolleg(e|in|en)|person)

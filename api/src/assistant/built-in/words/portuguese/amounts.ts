@@ -90,7 +90,7 @@ export const portugueseAmounts: AmountWords = {
     },
   ],
   peopleBesidesMe: new RegExp(
-    `(?:\\beu (?:e|mais|com|\\+) (?:mais |os meus |as minhas |meus |minhas |outr[oa]s )*|\\b(?:meus |minhas )(?=\\d+ \\w+ e eu\\b))${NUMBER} ?(?:${PEOPLE}|amig[oa]s|outr[oa]s)?\\b`,
+    `(?:\\b(?:eu|mim) (?:e|mais|com|\\+) (?:mais |os meus |as minhas |meus |minhas |outr[oa]s )*|\\b(?:meus |minhas )(?=\\d+ \\w+ e eu\\b))${NUMBER} ?(?:${PEOPLE}|amig[oa]s|outr[oa]s)?\\b`,
   ),
   budget: [
     new RegExp(`\\b${CEILING} ${ABOUT}${SIGN}? ?${AMOUNT}(?! ?(?:${PEOPLE}|de |%|/|${SPAN}))(?: ?${SIGN})?`),

@@ -29,7 +29,7 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
     tarifarios? (mensal|mensais|de coworking)
     (tornar|ser|virar)(-me|-nos)? (membro|socio|socia)
     (me |nos )?(inscrever|registar|cadastrar|associar|aderir)(-me|-nos)?
-    (postos?|mesas?|secretarias?|estac(ao|oes))( de trabalho)?
+    (postos?|mesas?|secretarias?|estac(ao|oes) de trabalho)( de trabalho)?
     (sitio|lugar|espaco|local) (para|onde) (trabalhar|possa trabalhar)
     por mes(es)?
     mensal(mente)?

@@ -17,6 +17,9 @@ export const portuguese: Words = {
   dates: portugueseDates,
   amounts: portugueseAmounts,
   rewriteBefore: [
+    [/\b(?:uma )?dezena de /g, '10 '],
+    [/\b(?:uma )?duzia de /g, '12 '],
+    [/\b(?:uma )?vintena de /g, '20 '],
     [/\bmeia duzia\b/g, '6'],
     [/\b(pra|p\/)(?= )/g, 'para'],
     [/\b(n|nao eh)\b/g, 'nao'],

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How Portuguese is searched. */
 export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    adequado adequada apropriado sirva teriam sugerir agencia
     seria seriam mensal mensais renda
     sala salas
     enviar mandar indicar informar recomendam recomendar recomenda disponibilizar poderiam podem pode aguardo resposta desde antecipadamente atualmente pretendo necessito pretendemos gostava alguma algum pra pro vcs vc ce tá ta proprio propria perto exatamente
@@ -47,19 +48,7 @@ export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'common
       'automóvel',
     ],
     ['bicicletas', 'bicicleta', 'bike', 'trotinete', 'patinete'],
-    [
-      'wifi',
-      'internet',
-      'rede',
-      'fibra',
-      'ligacao',
-      'ligação',
-      'velocidade',
-      'wi-fi',
-      'ethernet',
-      'conexao',
-      'conexão',
-    ],
+    ['wifi', 'internet', 'rede', 'fibra', 'ligação', 'velocidade', 'wi-fi', 'ethernet', 'conexao', 'conexão'],
     ['caes', 'cães', 'cao', 'cão', 'animais', 'animal', 'cachorro', 'cachorros', 'gato', 'gatos', 'pets'],
     [
       'imprimir',
@@ -92,6 +81,9 @@ export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'common
     ],
     [
       'cabines telefonicas',
+      'ligacao',
+      'ligacoes',
+      'telefonar',
       'cabines telefónicas',
       'cabine',
       'cabines',
@@ -155,6 +147,8 @@ export const portugueseSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'common
     [
       'cancelamento',
       'cancelar',
+      'encerrar',
+      'sair',
       'fidelizacao',
       'fidelização',
       'rescindir',

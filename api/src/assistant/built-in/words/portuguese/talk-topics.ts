@@ -47,6 +47,9 @@ export const portugueseTalkTopics: Omit<Words['topics'], keyof typeof portuguese
     ^(contacto|contato|telefone|e-?mail)\b
   `,
   PERSON: phrases`
+    alguem (da|de|do) (vossa |sua |nossa )?(equipe|equipa|time|voces|pessoal)
+    (pessoa|alguem) (pode|poderia|consegue|que possa) (me |nos )?(ajudar|atender)
+    (me|nos) (liguem|liga|ligue|telefonem|chamem|contactem)
     (falar|conversar|comunicar|contactar|contatar) com .{0,20}(alguem|pessoa|humano|humana|agente|assistente humano|equipa|equipe|responsavel|atendente|comercial|colega|consultor\w*)
     (passe|passa|transfira|transfere)(-me|-nos|r)? (me )?(para|a|com) .{0,20}(alguem|pessoa|agente|equipa|equipe|atendente|humano)
     (pessoa|humano) (real|de verdade|a serio)

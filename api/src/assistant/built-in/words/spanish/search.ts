@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 /** How Spanish is searched. */
 export const spanishSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNames' | 'synonyms'> = {
   filler: set(`
+    adecuado adecuada apropiado apropiada encaje tendrian sugerir sugerirnos agencia
     sala salas
     seria serian mensual mensuales
     enviar enviarme enviarnos mandar mandarme indicar indicarme informar informarme recomiendan recomendar recomienda recomiendas facilitar facilitarme podrian antemano respuesta espera quedo quedarmelo actualmente exactamente propia propio bueno buena

@@ -18,6 +18,10 @@ export const spanish: Words = {
   dates: spanishDates,
   amounts: spanishAmounts,
   rewriteBefore: [
+    [/\b(?:una )?decena de /g, '10 '],
+    [/\b(?:una )?docena de /g, '12 '],
+    [/\b(?:una )?quincena de /g, '15 '],
+    [/\b(?:una )?veintena de /g, '20 '],
     [/\?(?= ?\w)/g, ' '],
     [/^ +/g, ''],
     [/\b(\d{1,3}) (\d{3})(?!\d)/g, '$1$2'],

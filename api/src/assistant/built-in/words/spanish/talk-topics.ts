@@ -52,6 +52,9 @@ export const spanishTalkTopics: Omit<Words['topics'], keyof typeof spanishOfferT
     ^(contacto|telefono|correo|mail|e-?mail)\b
   `,
   PERSON: phrases`
+    (alguien|persona|gente|companer\w+) (del|de su|de tu|de la|de vuestro|de) (equipo|empresa|staff|ustedes)
+    (puede|podria|pueden)( \w+)? (ayudar|atender)(me|nos)? (una persona|alguien|un humano)
+    (persona|alguien) (que )?(me|nos) (pueda )?(ayud|atiend)\w+
     (habl|chat|convers|comunic|contact)\w+ con .{0,24}(alguien|persona|humano|humana|asesor|agente|equipo|responsable|comercial|encargad|gerente|operador|representante|recepcion|alguno)\w*
     (persona|humano|agente|alguien) (real|de verdad|humano)
     de carne y hueso

@@ -83,4 +83,7 @@ export const briefArabicTuning: EvaluatedConversation[] = [
     'رقم المدير؟',
   ]),
   ...brief('TEAM', { unanswered: true, handsOver: true }, ['عندكم مسبح؟', 'ينفع انام عندكم؟', 'تبيعون طوابع']),
+  ...brief('TEAM', { tells: [/الذكاء الاصطناعي/] }, ['انت انسان؟', 'هذا شات بوت؟']),
+  ...brief('TEAM', { handsOver: true }, ['اريد التحدث مع فريقكم', 'حولني لموظف']),
+  ...brief('TEAM', { unanswered: true, handsOver: true }, ['في غرفة موسيقى؟', 'تعطون دروس لغات؟']),
 ]

@@ -116,4 +116,28 @@ export const briefEnglishTuning: EvaluatedConversation[] = [
     'can i sleep there',
     'do you sell stamps',
   ]),
+  ...brief('TEAM', { tells: [/AI/] }, ['are you human', 'is this a chatbot', 'am i talking to a machine']),
+  ...brief('TEAM', { handsOver: true }, [
+    'i want to speak to your team',
+    'put me through to someone',
+    'can one of your staff help me',
+    'id rather talk to a human',
+  ]),
+  ...brief('TEAM', { unanswered: true, handsOver: true }, [
+    'do you have a rooftop pool',
+    'is there a music room',
+    'do you offer language classes',
+    'is there a barber nearby',
+    'do you have a lactation room',
+  ]),
+  ...brief('OFFICES', { links: ['Harbour Office'], carries: { teamSize: 12, moveInDate: '2027-04-01' } }, [
+    'Good morning, our agency requires office space for a dozen people from April. Would you have anything suitable? Best, Conor',
+  ]),
+  ...brief('OFFICES', { linksWith: ['Samuel Loft'], carries: { teamSize: 6, moveInDate: '2027-01-01' } }, [
+    'Hello, could you suggest an office for our six employees as of 1 January? Looking forward to your reply.',
+  ]),
+  ...brief('DAY_PASSES', { links: DAY_PASSES, carries: { startDate: '2026-11-28' } }, [
+    'just passing through on saturday, can i grab a desk?',
+    'only there on saturday, got a desk for me?',
+  ]),
 ]

@@ -114,4 +114,30 @@ export const briefFrenchTuning: EvaluatedConversation[] = [
     'on peut dormir sur place ?',
     'vous vendez des timbres',
   ]),
+  ...brief('TEAM', { tells: [/IA/] }, ['vous êtes humain ?', 'c’est un chatbot ?', 'je parle à une machine ?']),
+  ...brief('TEAM', { handsOver: true }, [
+    'je veux parler à votre équipe',
+    'passez-moi quelqu’un',
+    'un de vos collègues peut m’aider ?',
+    'je préfère un humain',
+  ]),
+  ...brief('TEAM', { unanswered: true, handsOver: true }, [
+    'vous avez une piscine sur le toit',
+    'y a une salle de musique ?',
+    'vous donnez des cours de langue',
+    'y a un coiffeur à côté ?',
+    'vous avez une salle d’allaitement',
+  ]),
+  ...brief('OFFICES', { links: ['Harbour Office'], carries: { teamSize: 12, moveInDate: '2027-04-01' } }, [
+    'Bonjour, notre agence a besoin de bureaux pour une douzaine de personnes à partir d’avril. Auriez-vous quelque chose qui convienne ? Bien à vous, Luc',
+  ]),
+  ...brief('OFFICES', { linksWith: ['Samuel Loft'], carries: { teamSize: 6, moveInDate: '2027-01-01' } }, [
+    'Bonjour, pourriez-vous nous proposer un bureau pour nos six employés au 1er janvier ? Dans l’attente de votre réponse.',
+  ]),
+  ...brief('OFFICES', { links: ['Custom House Suite'], carries: { teamSize: 10, moveInDate: '2026-12-01' } }, [
+    'bureau pour une dizaine de personnes dès décembre',
+  ]),
+  ...brief('DAY_PASSES', { links: DAY_PASSES, carries: { startDate: '2026-11-28' } }, [
+    'de passage samedi, vous avez un poste pour la journée ?',
+  ]),
 ]

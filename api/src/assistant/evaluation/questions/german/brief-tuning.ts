@@ -118,4 +118,36 @@ export const briefGermanTuning: EvaluatedConversation[] = [
     'kann ich da übernachten',
     'verkauft ihr briefmarken',
   ]),
+  ...brief('TEAM', { tells: [/KI/] }, [
+    'bist du ein mensch',
+    'ist das ein chatbot',
+    'rede ich mit einer maschine',
+    'chatte ich grad mit nem roboter',
+  ]),
+  ...brief('TEAM', { handsOver: true }, [
+    'ich möchte mit eurem team reden',
+    'verbinden sie mich mit jemandem',
+    'kann mir einer von euch helfen',
+    'lieber mit einem menschen',
+  ]),
+  ...brief('TEAM', { unanswered: true, handsOver: true }, [
+    'habt ihr einen pool auf dem dach',
+    'gibt es einen musikraum',
+    'bietet ihr sprachkurse an',
+    'ist ein friseur in der nähe',
+    'habt ihr einen stillraum',
+  ]),
+  ...brief('OFFICES', { links: ['Harbour Office'], carries: { teamSize: 12, moveInDate: '2027-04-01' } }, [
+    'Guten Morgen, unsere Agentur benötigt ab April Büroflächen für ein Dutzend Leute. Hätten Sie da etwas Geeignetes? Beste Grüße, Uwe Lang',
+  ]),
+  ...brief('OFFICES', { linksWith: ['Samuel Loft'], carries: { teamSize: 6, moveInDate: '2027-01-01' } }, [
+    'Hallo, könnten Sie uns ein Büro für unsere sechs Angestellten zum 1. Januar vorschlagen? Ich freue mich auf Ihre Antwort.',
+  ]),
+  ...brief('OFFICES', { linksWith: ['Joyce Suite'], carries: { teamSize: 4, moveInDate: '2026-12-01' } }, [
+    'büro für uns vier ab dezember',
+    'kleineres büro für uns 4 ab dezember',
+  ]),
+  ...brief('DAY_PASSES', { links: DAY_PASSES, carries: { startDate: '2026-11-28' } }, [
+    'bin samstag auf der durchreise, habt ihr nen platz für den tag?',
+  ]),
 ]

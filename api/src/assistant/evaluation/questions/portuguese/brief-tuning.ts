@@ -102,4 +102,26 @@ export const briefPortugueseTuning: EvaluatedConversation[] = [
     'alguém me liga',
   ]),
   ...brief('TEAM', { unanswered: true, handsOver: true }, ['tem piscina?', 'dá pra dormir aí?', 'vendem selos']),
+  ...brief('TEAM', { tells: [/IA/] }, ['você é humano?', 'isso é um chatbot?', 'estou falando com um robô?']),
+  ...brief('TEAM', { handsOver: true }, [
+    'quero falar com a equipe de vocês',
+    'me passa pra alguém',
+    'alguém da equipe pode me ajudar?',
+    'prefiro um humano',
+  ]),
+  ...brief('TEAM', { unanswered: true, handsOver: true }, [
+    'tem sala de música?',
+    'dão aulas de línguas?',
+    'tem um cabeleireiro perto?',
+    'têm sala de amamentação',
+  ]),
+  ...brief('OFFICES', { links: ['Harbour Office'], carries: { teamSize: 12, moveInDate: '2027-04-01' } }, [
+    'Bom dia, nossa agência precisa de escritório para uma dúzia de pessoas a partir de abril. Teriam algo adequado? Abraços, Caio',
+  ]),
+  ...brief('OFFICES', { linksWith: ['Samuel Loft'], carries: { teamSize: 6, moveInDate: '2027-01-01' } }, [
+    'Olá, poderiam sugerir um escritório para os nossos seis funcionários a partir de 1 de janeiro? Aguardo a vossa resposta.',
+  ]),
+  ...brief('DAY_PASSES', { links: DAY_PASSES, carries: { startDate: '2026-11-28' } }, [
+    'estou de passagem no sábado, têm lugar para o dia?',
+  ]),
 ]

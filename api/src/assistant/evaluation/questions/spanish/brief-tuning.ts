@@ -102,4 +102,26 @@ export const briefSpanishTuning: EvaluatedConversation[] = [
     'alguien me puede llamar',
   ]),
   ...brief('TEAM', { unanswered: true, handsOver: true }, ['tienen piscina?', 'se puede dormir ahi?', 'venden sellos']),
+  ...brief('TEAM', { tells: [/IA/] }, ['eres humano?', 'esto es un chatbot?', 'estoy hablando con un robot?']),
+  ...brief('TEAM', { handsOver: true }, [
+    'quiero hablar con su equipo',
+    'comuniqueme con alguien',
+    'me puede ayudar alguien del equipo?',
+    'prefiero un humano',
+  ]),
+  ...brief('TEAM', { unanswered: true, handsOver: true }, [
+    'hay sala de musica?',
+    'dan clases de idiomas?',
+    'hay una peluqueria cerca?',
+    'tienen sala de lactancia',
+  ]),
+  ...brief('OFFICES', { links: ['Harbour Office'], carries: { teamSize: 12, moveInDate: '2027-04-01' } }, [
+    'Buenos días, nuestra agencia necesita oficina para una docena de personas desde abril. ¿Tendrían algo adecuado? Saludos, Inés',
+  ]),
+  ...brief('OFFICES', { linksWith: ['Samuel Loft'], carries: { teamSize: 6, moveInDate: '2027-01-01' } }, [
+    'Hola, ¿podrían sugerirnos una oficina para nuestros seis empleados a partir del 1 de enero? Quedo a la espera de su respuesta.',
+  ]),
+  ...brief('DAY_PASSES', { links: DAY_PASSES, carries: { startDate: '2026-11-28' } }, [
+    'estoy de paso el sabado, tienen sitio para el dia?',
+  ]),
 ]
