@@ -1,3 +1,4 @@
+import { text } from '#lib/texts/text.ts'
 import { calendarDate, localDay } from '#lib/ui/moment.ts'
 
 /** Days of last activity, both included. */
@@ -8,23 +9,25 @@ export interface DateRange {
 
 /** Ranges that are chosen often, counted back from today. */
 export function commonRanges(now: Date): { label: string; range: DateRange }[] {
+  const { lastDays, today } = text.conversations.dates
   return [
-    { label: 'Today', range: { from: localDay(now), to: undefined } },
-    { label: 'Last 7 days', range: { from: localDay(now, 6), to: undefined } },
-    { label: 'Last 30 days', range: { from: localDay(now, 29), to: undefined } },
-    { label: 'Last 90 days', range: { from: localDay(now, 89), to: undefined } },
+    { label: today, range: { from: localDay(now), to: undefined } },
+    { label: lastDays(7), range: { from: localDay(now, 6), to: undefined } },
+    { label: lastDays(30), range: { from: localDay(now, 29), to: undefined } },
+    { label: lastDays(90), range: { from: localDay(now, 89), to: undefined } },
   ]
 }
 
 /** A range in a few words. */
 export function rangeText({ from, to }: DateRange, now: Date, locale?: string): string {
+  const { anyTime, since, until } = text.conversations.dates
   const common = commonRanges(now).find(({ range }) => range.from === from && range.to === to)
   if (common) return common.label
   if (from && from === to) return calendarDate(from, locale)
   if (from && to) return `${calendarDate(from, locale)} – ${calendarDate(to, locale)}`
-  if (from) return `Since ${calendarDate(from, locale)}`
-  if (to) return `Until ${calendarDate(to, locale)}`
-  return 'Any time'
+  if (from) return since(calendarDate(from, locale))
+  if (to) return until(calendarDate(to, locale))
+  return anyTime
 }
 
 /** A range the right way round, whichever day was given first. */

@@ -1,5 +1,6 @@
 import type { LinkFieldsFragment } from '#lib/graph/generated/graphql.ts'
-import { formatAmount, plural } from '#lib/ui/amount.ts'
+import { text } from '#lib/texts/text.ts'
+import { formatAmount } from '#lib/ui/amount.ts'
 import { calendarDate } from '#lib/ui/moment.ts'
 
 type Times = 'createdAt' | 'firstClickedAt' | 'startedAt' | 'convertedAt'
@@ -20,9 +21,9 @@ const STATES = ['SHOWN', 'CLICKED', 'STARTED', 'CONVERTED'] as const
 export function linkSteps(link: TimedLink): Step[] {
   const reached = STATES.indexOf(link.state)
   const times = [link.createdAt, link.firstClickedAt, link.startedAt, link.convertedAt]
-  const clicked = link.clickCount > 1 ? `Clicked ×${link.clickCount}` : 'Clicked'
-  return ['Shown', clicked, 'Started', 'Converted'].map((name, index) => ({
-    name,
+  const { states, clickedTimes } = text.conversation.link
+  return STATES.map((state, index) => ({
+    name: state === 'CLICKED' && link.clickCount > 1 ? clickedTimes(link.clickCount) : states[state],
     at: times[index] ?? undefined,
     reached: index <= reached,
   }))
@@ -30,10 +31,11 @@ export function linkSteps(link: TimedLink): Step[] {
 
 /** What a visitor had asked for when a link was made, as a list of short texts. */
 export function askedText(asked: Partial<LinkFieldsFragment['asked']>, locale?: string): string[] {
+  const { startDate, moveInDate, budget } = text.conversation.link
   const texts: string[] = []
-  if (asked.startDate) texts.push(`from ${calendarDate(asked.startDate, locale)}`)
-  if (asked.moveInDate) texts.push(`moving in ${calendarDate(asked.moveInDate, locale)}`)
-  if (asked.teamSize) texts.push(plural(asked.teamSize, 'person', 'people', locale))
-  if (asked.budget) texts.push(`up to ${formatAmount(asked.budget, locale)}`)
+  if (asked.startDate) texts.push(startDate(calendarDate(asked.startDate, locale)))
+  if (asked.moveInDate) texts.push(moveInDate(calendarDate(asked.moveInDate, locale)))
+  if (asked.teamSize) texts.push(text.ui.people(asked.teamSize))
+  if (asked.budget) texts.push(budget(formatAmount(asked.budget, locale)))
   return texts
 }

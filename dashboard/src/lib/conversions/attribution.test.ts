@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupConversions, reasonText, recordText, verdictText } from './attribution.ts'
+import { groupConversions, reasonText, recordText } from './attribution.ts'
 
 test('a followed link is named in the reason', () => {
   expect(reasonText('LINK_FOLLOWED', 'Sign up for Hot Desk')).toContain('“Sign up for Hot Desk”')
@@ -7,10 +7,6 @@ test('a followed link is named in the reason', () => {
 
 test('a session named without a link is not said to have come through one', () => {
   expect(reasonText('LINK_FOLLOWED')).not.toContain('the link “')
-})
-
-test('an assist is told apart from a credit', () => {
-  expect(verdictText('ASSISTED')).not.toBe(verdictText('CREDITED'))
 })
 
 test('a new record and an updated one are told apart, with their worth', () => {

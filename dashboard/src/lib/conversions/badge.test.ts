@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest'
+import type { ConversionKind } from '#lib/graph/generated/graphql.ts'
 import { badgeNote, badgeText, isAssistance, isUndone } from './badge.ts'
 import { recordPath } from './record-path.ts'
 
-test('a badge for one outcome bears its label alone', () => {
-  expect(badgeText({ label: 'Tour booked', count: 1, assistedCount: 2 })).toBe('Tour booked')
+test('a badge for one outcome bears its name alone', () => {
+  expect(badgeText({ kind: 'TOUR_BOOKED', label: 'Tour', count: 1, assistedCount: 2 })).toBe('Tour booked')
+})
+
+test('an outcome of a newer server is called as the server calls it', () => {
+  const kind = 'BOOKING_MADE' as ConversionKind
+  expect(badgeText({ kind, label: 'Booking made', count: 1, assistedCount: 0 })).toBe('Booking made')
 })
 
 test('a badge for several outcomes says how many', () => {
-  expect(badgeText({ label: 'Day pass purchased', count: 3, assistedCount: 0 })).toBe('Day pass purchased ×3')
+  expect(badgeText({ kind: 'DAY_PASS_PURCHASED', label: 'Pass', count: 3, assistedCount: 0 })).toBe(
+    'Day pass purchased ×3',
+  )
 })
 
 test.each([
@@ -21,7 +29,7 @@ test.each([
 })
 
 test('a badge of outcomes that were credited elsewhere is grey, counts them and says so', () => {
-  const badge = { label: 'Contract created', count: 0, reversedCount: 0, assistedCount: 2 }
+  const badge = { kind: 'CONTRACT_CREATED', label: 'Contract', count: 0, reversedCount: 0, assistedCount: 2 } as const
   expect(isAssistance(badge)).toBe(true)
   expect(badgeText(badge)).toBe('Contract created ×2')
   expect(badgeNote(badge)).toContain('assisted')

@@ -1,4 +1,5 @@
 import type { BadgeColor, ConversionKind } from '#lib/graph/generated/graphql.ts'
+import { text } from '#lib/texts/text.ts'
 import type { RecordReference } from './record-path.ts'
 
 /** What a badge needs to be drawn. */
@@ -13,10 +14,16 @@ export interface BadgeContent {
   records: RecordReference[]
 }
 
-/** The text on a badge: its label, and how often when that is more than once. */
-export function badgeText(badge: Pick<BadgeContent, 'label' | 'count' | 'assistedCount'>): string {
+/** What an outcome is called: one that these texts do not know yet, as the server calls it. */
+export function outcomeName({ kind, label }: Pick<BadgeContent, 'kind' | 'label'>): string {
+  const names: Partial<Record<ConversionKind, string>> = text.conversions.outcomes
+  return names[kind] ?? label
+}
+
+/** The text on a badge: its outcome, and how often when that is more than once. */
+export function badgeText(badge: Pick<BadgeContent, 'kind' | 'label' | 'count' | 'assistedCount'>): string {
   const count = badge.count || badge.assistedCount
-  return count > 1 ? `${badge.label} ×${count}` : badge.label
+  return count > 1 ? `${outcomeName(badge)} ×${count}` : outcomeName(badge)
 }
 
 /** Whether the conversation only helped: the credit went to another one, so the badge is grey. */
@@ -31,9 +38,9 @@ export function isUndone(badge: Pick<BadgeContent, 'count' | 'reversedCount'>): 
 
 /** What a badge does not show by itself: outcomes undone or credited elsewhere. Undefined when there is nothing to add. */
 export function badgeNote(badge: Pick<BadgeContent, 'count' | 'reversedCount' | 'assistedCount'>): string | undefined {
-  if (isAssistance(badge)) return 'assisted: another conversation got the credit'
+  if (isAssistance(badge)) return text.conversions.assisted
   if (badge.reversedCount === 0) return undefined
-  return isUndone(badge) ? 'reversed' : `${badge.reversedCount} reversed`
+  return isUndone(badge) ? text.conversions.reversed : text.conversions.someReversed(badge.reversedCount)
 }
 
 /** The colour of a single outcome, for places that have no badge from the server. */

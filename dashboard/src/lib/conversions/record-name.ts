@@ -1,4 +1,5 @@
 import type { RecordChoicesQuery } from '#lib/graph/generated/graphql.ts'
+import { text } from '#lib/texts/text.ts'
 
 type Choice = NonNullable<RecordChoicesQuery['nodes'][number]>
 
@@ -6,9 +7,9 @@ type Choice = NonNullable<RecordChoicesQuery['nodes'][number]>
 export function recordName(record: Choice): { title: string; detail: string } | undefined {
   switch (record.__typename) {
     case 'Visitor':
-      return { title: record.fullName, detail: 'Visitor' }
+      return { title: record.fullName, detail: text.conversions.nouns.Visitor }
     case 'Coworker':
-      return { title: record.fullName, detail: 'Coworker' }
+      return { title: record.fullName, detail: text.conversions.nouns.Coworker }
     case 'CoworkerContract':
       return { title: record.tariff.name, detail: record.coworker.fullName }
     case 'CoworkerProduct':

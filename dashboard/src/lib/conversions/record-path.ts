@@ -15,8 +15,3 @@ const FOLDERS = {
 export function recordPath(record: RecordReference): string {
   return `${FOLDERS[record.__typename]}/${encodeURIComponent(record.id)}`
 }
-
-/** What staff call a record of this type. */
-export function recordNoun(type: RecordReference['__typename']): string {
-  return { Visitor: 'Visitor', Coworker: 'Coworker', CoworkerContract: 'Contract', CoworkerProduct: 'Product' }[type]
-}

@@ -7,6 +7,12 @@ export interface Failure {
   advice: string
 }
 
+/** Puts into words why a change was refused; where a code does not say it all, in the words of the server. */
+export function refusalText(refusal: { code: string; message: string }): string {
+  const refusals: Record<string, string> = text.failure.refusals
+  return refusals[refusal.code] ?? refusal.message
+}
+
 /** Puts an error into words. */
 export function describeFailure(error: CombinedError): Failure {
   const { failure } = text

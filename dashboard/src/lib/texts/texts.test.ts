@@ -4,7 +4,15 @@ import { texts as english } from './en/english.ts'
 import { chooseLanguage, chooseLocale } from './language.ts'
 
 /** Said alike in both languages, by its place. */
-const ALIKE = new Set<string>([])
+const ALIKE = new Set<string>([
+  'conversation.session.channels.WHATSAPP',
+  'conversation.session.devices.DESKTOP',
+  'conversation.session.devices.TABLET',
+  'conversation.test',
+  'conversations.live',
+  'conversions.nouns.Coworker',
+  'records.name',
+])
 
 /** Every text with its place, functions called with what tells singular from plural. */
 function all(texts: object, place = ''): [string, string][] {

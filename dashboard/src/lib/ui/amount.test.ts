@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatAmount, plural } from './amount.ts'
+import { formatAmount, pricePeriod } from './amount.ts'
 
 test.each([
   [{ amountMinor: 24_900, currency: 'EUR' }, 'en-IE', '€249'],
@@ -10,7 +10,7 @@ test.each([
   expect(formatAmount(amount, locale)).toBe(text)
 })
 
-test('one is told apart from many', () => {
-  expect(plural(1, 'message', 'messages')).toBe('1 message')
-  expect(plural(1200, 'message', 'messages', 'en-IE')).toBe('1,200 messages')
+test('a price of one cycle is told apart from one of several', () => {
+  expect(pricePeriod({ unit: 'MONTH', count: 1 })).toBe('a month')
+  expect(pricePeriod({ unit: 'WEEK', count: 2 })).toBe('every 2 weeks')
 })

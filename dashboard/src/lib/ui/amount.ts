@@ -1,4 +1,4 @@
-import { locale as here } from '#lib/texts/text.ts'
+import { locale as here, text } from '#lib/texts/text.ts'
 
 /** An amount in the smallest unit of its currency, such as cents. */
 export interface Amount {
@@ -14,10 +14,9 @@ export function formatAmount(amount: Amount, locale = here): string {
   return new Intl.NumberFormat(locale, { ...style, ...(Number.isInteger(value) && WHOLE) }).format(value)
 }
 
-/** Chooses between the forms of a counted noun: `plural(2, 'message', 'messages')` is “2 messages”. */
-export function plural(count: number, one: string, other: string, locale = here): string {
-  const form = new Intl.PluralRules('en').select(count) === 'one' ? one : other
-  return `${count.toLocaleString(locale)} ${form}`
+/** How often a price is due, to follow it: “a month”, “every 3 months”. */
+export function pricePeriod(cycle: { unit: keyof typeof text.ui.pricePeriod; count: number }): string {
+  return text.ui.pricePeriod[cycle.unit](cycle.count)
 }
 
 const WHOLE = { minimumFractionDigits: 0, maximumFractionDigits: 0 }

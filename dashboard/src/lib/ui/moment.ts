@@ -28,6 +28,11 @@ export function dateAndTime(at: Date, locale = here): string {
   return at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
 }
 
+/** The date in a line of text. */
+export function shortDate(at: Date, locale = here): string {
+  return at.toLocaleDateString(locale, { dateStyle: 'medium' })
+}
+
 /** The time of day. */
 export function timeOfDay(at: Date, locale = here): string {
   return at.toLocaleTimeString(locale, { timeStyle: 'short' })

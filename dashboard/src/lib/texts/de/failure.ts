@@ -15,6 +15,13 @@ export const failure: Texts['failure'] = {
   aMoment: 'einen Augenblick',
   seconds: (count) => `${count} Sekunden`,
   minutes: (count) => `${count} Minuten`,
+  refusals: {
+    BLANK: 'Hier fehlt noch etwas.',
+    TOO_LONG: 'Das ist zu lang.',
+    NOT_FOUND: 'Das gibt es nicht mehr.',
+    TOO_MANY: 'Davon kann es nicht noch mehr geben.',
+    ALREADY_REVERSED: 'Das wurde bereits rückgängig gemacht.',
+  },
   ourFault: 'Bei uns ist etwas schiefgegangen',
   ourFaultAdvice:
     'Versuchen Sie es gleich noch einmal. Bleibt der Fehler, sagen Sie es der Person, die Foyer bei Ihnen betreut.',

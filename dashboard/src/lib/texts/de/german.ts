@@ -1,6 +1,11 @@
 import type { Texts } from '../texts.ts'
+import { conversation } from './conversation.ts'
+import { conversations } from './conversations.ts'
+import { conversions } from './conversions.ts'
 import { failure } from './failure.ts'
+import { records } from './records.ts'
 import { staff } from './staff.ts'
+import { ui } from './ui.ts'
 
 /** What the dashboard says in German. */
-export const texts: Texts = { staff, failure }
+export const texts: Texts = { conversation, conversations, conversions, failure, records, staff, ui }

@@ -44,5 +44,6 @@ export const staff: Texts['staff'] = {
     open: 'Gespräch öffnen',
     search: 'Suchen',
     help: 'Diese Übersicht',
+    enter: 'Eingabe',
   },
 }

@@ -1,5 +1,10 @@
+import { conversation } from './conversation.ts'
+import { conversations } from './conversations.ts'
+import { conversions } from './conversions.ts'
 import { failure } from './failure.ts'
+import { records } from './records.ts'
 import { staff } from './staff.ts'
+import { ui } from './ui.ts'
 
 /** What the dashboard says in English. */
-export const texts = { staff, failure }
+export const texts = { conversation, conversations, conversions, failure, records, staff, ui }

@@ -12,6 +12,13 @@ export const failure = {
   aMoment: 'a moment',
   seconds: (count: number) => `${count} seconds`,
   minutes: (count: number) => `${count} minutes`,
+  refusals: {
+    BLANK: 'Something is missing here.',
+    TOO_LONG: 'This is too long.',
+    NOT_FOUND: 'This is no longer there.',
+    TOO_MANY: 'No more of these can be made.',
+    ALREADY_REVERSED: 'This was reversed already.',
+  },
   ourFault: 'Something went wrong on our side',
   ourFaultAdvice: 'Try again in a moment. If it keeps happening, tell whoever looks after Foyer at your space.',
 }

@@ -42,5 +42,6 @@ export const staff = {
     open: 'Open conversation',
     search: 'Search',
     help: 'Show this',
+    enter: 'Enter',
   },
 }

@@ -1,0 +1,76 @@
+import { counted } from '../counted.ts'
+import { conversions } from './conversions.ts'
+
+const newConversations = counted('en', { one: 'new conversation', other: 'new conversations' })
+const withNews = counted('en', { one: 'conversation with news', other: 'conversations with news' })
+
+/** The list of conversations. */
+export const conversations = {
+  list: 'Conversations',
+  counted: counted('en', { one: 'conversation', other: 'conversations' }),
+  atLeast: (count: string) => `${count}+`,
+  live: 'Live',
+  reconnecting: 'Reconnecting …',
+  newConversations,
+  withNews,
+  orMore: (counted: string) => `${counted} or more`,
+  loading: 'Loading conversations',
+  columns: {
+    opening: 'Opening message',
+    outcomes: 'Outcomes',
+    customer: 'Customer',
+    stage: 'Stage',
+    messages: 'Messages',
+    started: 'Started',
+    lastActivity: 'Last activity',
+  },
+  noMessage: 'No message yet',
+  noOutcome: 'None',
+  anonymous: 'Anonymous',
+  messages: counted('en', { one: 'message', other: 'messages' }),
+  reviewed: 'reviewed',
+  stages: {
+    OPENED: 'Opened',
+    ENGAGED: 'Engaged',
+    OFFERED: 'Offer shown',
+    CLICKED: 'Clicked',
+    STARTED: 'Form started',
+    CONVERTED: 'Converted',
+  },
+  noMatch: 'No conversation matches',
+  noMatchAdvice: 'Try fewer words, another outcome or a longer range of dates.',
+  clearFilters: 'Clear all filters',
+  empty: 'No conversations yet',
+  emptyAdvice:
+    'They appear here by themselves as soon as somebody writes in the chat of your website. Open the example page to try it.',
+  openExample: 'Open the example page',
+  search: 'Search conversations',
+  searchPlaceholder: 'Search words, session ID or link',
+  clearSearch: 'Clear search',
+  noSuchSession: 'No session has this ID. Check that it was copied whole.',
+  searchFailed: (what: string) => `${what}. Try again in a moment.`,
+  outcome: 'Outcome',
+  outcomes: {
+    all: 'All',
+    any: 'Any outcome',
+    none: 'No outcome',
+    tour: conversions.outcomes.TOUR_BOOKED,
+    customer: conversions.outcomes.CUSTOMER_CREATED,
+    contract: conversions.outcomes.CONTRACT_CREATED,
+    'day-pass': conversions.outcomes.DAY_PASS_PURCHASED,
+  },
+  clear: 'Clear',
+  dates: {
+    active: 'Active',
+    range: 'Date range',
+    anyTime: 'Any time',
+    today: 'Today',
+    lastDays: (count: number) => `Last ${count} days`,
+    since: (day: string) => `Since ${day}`,
+    until: (day: string) => `Until ${day}`,
+    from: 'From',
+    to: 'To',
+    apply: 'Apply',
+  },
+  pages: { all: 'Pages', rows: 'Rows', newest: 'Newest', newer: 'Newer', older: 'Older' },
+}
