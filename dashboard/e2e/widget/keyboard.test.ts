@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { HostSite } from '../pages/host-page.ts'
+import { useBrowser } from '../pages/open-browser.ts'
+import { Visitor } from '../pages/visitor.ts'
+
+const people = useBrowser()
+let site: HostSite
+let visitor: Visitor
+
+/** What has the focus, as it is called or, failing that, what stands in it. */
+const focused = () =>
+  visitor.page.evaluate(() => {
+    const node = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement
+    return node?.getAttribute('aria-label') ?? node?.textContent?.trim() ?? ''
+  })
+
+const press = (...keys: string[]) =>
+  keys.reduce((before, key) => before.then(() => visitor.page.keyboard.press(key)), Promise.resolve())
+
+beforeAll(async () => {
+  site = await HostSite.start()
+  await HostSite.allow(site)
+  visitor = new Visitor(await (await people.somebody()).newPage())
+  await visitor.page.goto(site.page('/', { body: '<h1>A page</h1><a href="#there">Of the page</a>' }))
+  await visitor.page.getByRole('button', { name: 'Chat with us' }).waitFor()
+})
+afterAll(() => site.close())
+
+test('product section 7, keyboard only: into the chat, through all of it in the order it is read, and back', async () => {
+  await press('Tab', 'Tab')
+  expect(await focused()).toBe('Chat with us')
+  await press('Enter')
+  await expect.poll(focused).toBe('Your message')
+  await visitor.window.getByRole('button', { name: 'How much is a hot desk?' }).waitFor()
+  await visitor.window.getByRole('button', { name: 'Earlier chats' }).waitFor()
+  const order: string[] = []
+  for (let step = 0; step < 7; step++) {
+    await press('Shift+Tab')
+    order.unshift(await focused())
+  }
+  const suggestions = ['How much is a hot desk?', 'I need an office for six people', 'Can I come in for just one day?']
+  expect(order).toEqual(['Talk to a person', 'Earlier chats', 'Close chat', 'Conversation', ...suggestions])
+  await press('Escape')
+  expect(await visitor.window.isVisible()).toBe(false)
+  expect(await focused()).toBe('Chat with us')
+  await press('Enter')
+  await expect.poll(focused).toBe('Your message')
+})
+
+test('product section 7, Enter sends, Shift+Enter breaks the line, a word being composed is not sent, 4,000 characters', async () => {
+  await visitor.page.keyboard.type('When do you')
+  await press('Shift+Enter')
+  await visitor.page.keyboard.type('open?')
+  expect(await visitor.draft.inputValue()).toBe('When do you\nopen?')
+  await visitor.draft.dispatchEvent('keydown', { key: 'Enter', isComposing: true })
+  expect(await visitor.draft.inputValue()).toBe('When do you\nopen?')
+  await press('Enter')
+  expect(await visitor.draft.inputValue()).toBe('')
+  expect(await focused()).toBe('Your message')
+  await visitor.log.getByText(/8:00/).first().waitFor()
+  await visitor.draft.fill('x'.repeat(3_999))
+  await visitor.window.getByText('1 character left').waitFor()
+  await visitor.page.keyboard.type('yz')
+  expect(await visitor.draft.inputValue()).toBe(`${'x'.repeat(3_999)}y`)
+  await visitor.draft.fill('')
+})
+
+test('product section 7, screen readers: labelled parts, and each answer said once, whole, and nothing else', async () => {
+  expect(await visitor.window.getAttribute('lang')).toBe('en')
+  expect(await visitor.log.getAttribute('aria-live')).toBe('off')
+  const region = visitor.window.locator('[role="status"].hidden')
+  await region.evaluate((node) => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver(() => said.push(node.textContent ?? '')).observe(node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+  })
+  await visitor.ask('Can I come in for just one day?', /Day Pass/)
+  await visitor.log.getByRole('button', { name: 'Not helpful' }).last().waitFor()
+  const said = () => visitor.page.evaluate(() => (window as unknown as { said: string[] }).said)
+  await expect.poll(async () => (await said()).length).toBe(1)
+  const [answer] = await said()
+  expect(answer).toMatch(/Day Pass/)
+  // Offers are heard with their price, and formatting is not read out.
+  expect(answer).toMatch(/Day Pass, €\d+/)
+  expect(answer).not.toMatch(/\*\*/)
+  await visitor.log.getByText('You said:', { exact: true }).last().waitFor()
+  await visitor.log
+    .getByRole('link', { name: /^Get a day pass .*\(opens in a new tab\)$/ })
+    .first()
+    .waitFor()
+})
+
+test('product section 7, unread count: what comes while the window is closed is counted on the launcher', async () => {
+  await visitor.say('Is there parking?')
+  await press('Escape')
+  const launcher = visitor.page.getByRole('button', { name: 'Chat with us' })
+  await expect.poll(() => launcher.evaluate((node) => node.ariaDescription)).toBe('1 new message')
+  await press('Enter')
+  await expect.poll(() => launcher.evaluate((node) => node.ariaDescription)).toBe(null)
+})
