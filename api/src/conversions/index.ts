@@ -18,6 +18,7 @@ import {
   MissingBadgeResolver,
 } from './explanation/explanation.resolver.ts'
 import { ConversionFeedResolver, loadEvent } from './feed/conversion-feed.resolver.ts'
+import { AlternativeLinksResolver } from './forms/alternative-links.resolver.ts'
 import { CreateLinkResolver } from './forms/create-link.resolver.ts'
 import { FollowedLinkResolver } from './forms/followed-link.resolver.ts'
 import { LinkFormsResolver } from './forms/link-forms.resolver.ts'
@@ -56,6 +57,7 @@ export const conversions: Feature = {
     ConversionFeedResolver,
     FollowedLinkResolver,
     CreateLinkResolver,
+    AlternativeLinksResolver,
     ReversalResolver,
     RecordActionsResolver,
     ByHandResolver,

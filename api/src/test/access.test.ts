@@ -56,6 +56,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   confirmTour: withScope('conversions:write'),
   createApiKey: OWNER,
   createIdentitySecret: OWNER,
+  createAlternativeLinks: EVERYBODY,
   createLink: withScope('links:write'),
   detachConversion: SETTINGS,
   identifyVisitor: SESSION,

@@ -14,6 +14,7 @@ const PUBLIC: Record<string, 'siteKey' | 'linkToken'> = {
   'openSession.input.siteKey': 'siteKey',
   'followedLink.token': 'linkToken',
   'startForm.input.linkToken': 'linkToken',
+  'createAlternativeLinks.input.linkToken': 'linkToken',
   'requestTour.input.linkToken': 'linkToken',
   'signUp.input.linkToken': 'linkToken',
   'buyDayPass.input.linkToken': 'linkToken',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fillIn, newPerson, submit } from '../pages/form.ts'
 import { askGraph } from '../pages/graph.ts'
-import { newLink, newSession } from '../pages/new-link.ts'
+import { newLink, newSession, type Wish } from '../pages/new-link.ts'
 import { useBrowser } from '../pages/open-browser.ts'
 
 const people = useBrowser()
@@ -12,6 +12,24 @@ async function visitorsCalled(email: string): Promise<number> {
     '{ visitors(first: 100) { edges { node { email } } } }',
   )
   return visitors.edges.filter(({ node }) => node.email === email).length
+}
+
+/** How far the links of a session came, as staff see it. */
+async function linkStates(sessionId: string): Promise<string[]> {
+  const { session } = await askGraph<{ session: { links: { edges: { node: { state: string } }[] } } }>(
+    'query ($id: ID!) { session(id: $id) { links { edges { node { state } } } } }',
+    { id: sessionId },
+  )
+  return session.links.edges.map(({ node }) => node.state)
+}
+
+/** What a session led to, in the order it happened. */
+async function conversionKinds(sessionId: string): Promise<string[]> {
+  const { session } = await askGraph<{ session: { conversions: { kind: string }[] } }>(
+    'query ($id: ID!) { session(id: $id) { conversions { kind } } }',
+    { id: sessionId },
+  )
+  return session.conversions.map(({ kind }) => kind)
 }
 
 test('a tour by keyboard alone: nothing is lost on reload, two presses are one tour, coming again shows the confirmation', async () => {
@@ -58,6 +76,48 @@ test('a booked tour can be put into the calendar: a file of the server with time
   expect(file).toContain('DTSTART:20990330T093000Z')
   expect(file).toContain('14 Custom House Quay')
 })
+
+test.each<[string, Wish, string, string, string[]]>([
+  [
+    'a membership',
+    { plan: 'Hot Desk Full-time', startDate: '2099-03-01' },
+    'Sign up',
+    'You are signed up',
+    ['CUSTOMER_CREATED', 'CONTRACT_CREATED'],
+  ],
+  [
+    'a day pass',
+    { dayPass: 'Day Pass' },
+    'Buy day pass',
+    'Your day pass is bought',
+    ['CUSTOMER_CREATED', 'DAY_PASS_PURCHASED'],
+  ],
+])(
+  '%s bought by double click, and looked at again by the back button and a reload, is one, until another is asked for',
+  async (_, wish, button, done, kinds) => {
+    const sessionId = await newSession('en-IE')
+    const page = await (await people.somebody()).newPage()
+    await page.goto('/demo')
+    await page.goto(await newLink(sessionId, wish))
+    await page.getByLabel('Full name').waitFor()
+    expect(await linkStates(sessionId)).toEqual(['CLICKED'])
+    const person = newPerson('Ada Byrne')
+    await fillIn(page, person)
+    await expect.poll(() => linkStates(sessionId)).toEqual(['STARTED'])
+    await page.getByRole('button', { name: button, exact: true }).dblclick()
+    await page.getByRole('heading', { name: done }).waitFor()
+    await page.goBack()
+    await page.goForward()
+    await page.getByRole('heading', { name: done }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: done }).waitFor()
+    expect(await linkStates(sessionId)).toEqual(['CONVERTED'])
+    expect(await conversionKinds(sessionId)).toEqual(kinds)
+    await page.getByRole('button', { name: /another day pass|somebody else/ }).click()
+    // Somebody else has another name; whoever buys another pass has not.
+    expect(await page.getByLabel('Email').inputValue()).toBe('plan' in wish ? '' : person.email)
+  },
+)
 
 test('what is wrong is said at its field once it is left, and until it is right', async () => {
   const page = await (await people.somebody()).newPage()

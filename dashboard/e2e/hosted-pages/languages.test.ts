@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { newPerson } from '../pages/form.ts'
 import { newLink, newSession } from '../pages/new-link.ts'
 import { useBrowser } from '../pages/open-browser.ts'
@@ -55,11 +54,6 @@ async function textOf(page: Page, role: 'main' | 'complementary'): Promise<strin
     .replace(/[\s\u00a0\u202f]+/g, ' ')
 }
 
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
-
 test.each(Object.entries(SAID))(
   "%s: the session's language is spoken from the form to the confirmation",
   async (locale, said) => {
@@ -96,25 +90,4 @@ test('the switch changes the language, keeps what was typed, and is remembered',
   const other = await context.newPage()
   await other.goto(await newLink(sessionId, { office: 'Joyce Suite' }))
   await other.getByRole('heading', { name: 'طلب جولة' }).waitFor()
-})
-
-const LOOKS: Record<string, BrowserContextOptions> = {
-  'from right to left, light': { colorScheme: 'light' },
-  'from right to left, dark, at 360 px': { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
-}
-
-describe.each(Object.entries(LOOKS))('%s', (_look, options) => {
-  test('axe finds nothing and nothing sticks out, with mistakes and when it is done', async () => {
-    const page = await (await people.somebody({ ...options, reducedMotion: 'reduce' })).newPage()
-    await page.goto(await newLink(await newSession('ar'), { office: 'Joyce Suite' }))
-    await page.getByRole('button', { name: 'طلب هذه الجولة' }).click()
-    await page.getByText('يُرجى إدخال اسمك.').waitFor()
-    expect(await findings(page)).toEqual([])
-    await page.locator('[autocomplete="name"]').fill('ليلى حداد')
-    await page.locator('[autocomplete="email"]').fill(newPerson('Layla Haddad').email)
-    await page.getByRole('button', { name: 'طلب هذه الجولة' }).click()
-    await page.getByRole('heading', { name: 'تم حجز جولتك' }).waitFor()
-    expect(await findings(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-  })
 })

@@ -10,6 +10,7 @@ import {
   startStripeServer,
 } from '../../../api/src/payments/test/stripe-server.ts'
 import { type RunningProgram, startProgram } from '../../../scripts/start-program.ts'
+import { findings } from '../pages/findings.ts'
 import { fillIn, newPerson } from '../pages/form.ts'
 import { askServer, idOf, newLink, newSession, type Server, type Wish } from '../pages/new-link.ts'
 import { useBrowser } from '../pages/open-browser.ts'
@@ -64,6 +65,7 @@ test('by card: to the payment and back, which waits for the word of Stripe and t
   expect(stripe.sessions).toHaveLength(1)
   await page.getByRole('link', { name: 'Pay' }).click()
   await page.getByRole('heading', { name: 'Your payment is being confirmed' }).waitFor()
+  expect(await findings(page, 'waiting for the payment')).toEqual([])
   await tell('checkout.session.completed', stripe.sessions[0]!, 'paid')
   await page.getByRole('heading', { name: 'You are signed up' }).waitFor()
   expect(await page.getByRole('main').textContent()).toMatch(/The payment has arrived\..*1 March 2099.*€250.*By card/s)
@@ -87,6 +89,7 @@ test('whoever turns back at the payment finds the form as it was; a payment that
   await page.getByRole('link', { name: 'Pay' }).click()
   await tell('checkout.session.async_payment_failed', first, 'unpaid')
   await page.getByRole('heading', { name: 'The payment was not completed' }).waitFor()
+  expect(await findings(page, 'payment that failed')).toEqual([])
   await page.getByRole('link', { name: 'Back to the form' }).click()
   await pay.click()
   await page.getByRole('link', { name: 'Pay' }).click()
@@ -113,7 +116,16 @@ test('an offer that goes while the form is filled in: nothing is paid, and what 
   await page.getByRole('heading', { name: 'This offer is no longer available' }).waitFor()
   expect(stripe.sessions).toHaveLength(opened)
   await page.reload()
+  await page
+    .getByRole('link', { name: /Hot Desk/ })
+    .first()
+    .waitFor()
+  await page.getByLabel('Language').selectOption('العربية')
+  await page.getByRole('heading', { name: 'لم يعد هذا العرض متاحًا' }).waitFor()
+  expect(await findings(page, 'gone in Arabic')).toEqual([])
+  await page.getByLabel('اللغة').selectOption('English')
   await page.getByRole('heading', { name: 'This offer is no longer available' }).waitFor()
+  expect(await findings(page, 'gone')).toEqual([])
   await page
     .getByRole('link', { name: /Hot Desk/ })
     .first()

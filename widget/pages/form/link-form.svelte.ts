@@ -119,9 +119,11 @@ export class LinkForm<Name extends string, Result> {
     this.sending = false
   }
 
-  /** Shows the form again, for another person or another time. */
-  startAnew(): void {
+  /** Shows the form again, for another time or, with what told of the last one emptied, for another person. */
+  startAnew(emptied: readonly Name[] = []): void {
     this.#memory.startAnew()
+    for (const name of emptied) this.values[name] = ''
+    if (emptied.length > 0) this.#memory.keepDraft(this.values)
     this.#begun = false
     this.#left = new Set()
     this.problem = undefined

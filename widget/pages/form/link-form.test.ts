@@ -153,6 +153,14 @@ test('what another tab has sent is shown, and shown anew only on purpose', async
   expect(keys[0]).not.toBe(keys[1])
 })
 
+test('shown anew for somebody else, it forgets who filled it in, over a reload too', async () => {
+  const { form, reload } = formAnswered(accepted)
+  await form.send(shown)
+  form.startAnew(['email'])
+  expect(form.values.email).toBe('')
+  expect(reload().values.email).toBe('')
+})
+
 test('what is paid first leads to the payment, and coming back finds the form as it was, under its key', async () => {
   const there: FormAnswer<string> = { result: null, userErrors: [], goOnAt: 'https://pay.example/1' }
   const { keys, left, form, reload } = formAnswered(there, there)

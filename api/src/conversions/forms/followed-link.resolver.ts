@@ -4,7 +4,7 @@ import { findOffer, LinkKind, OfferCard, type OfferKind, offerCard } from '../..
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { AskedFor, Link, resolveLinkToken } from '../../links/index.ts'
 import { Session } from '../../sessions/index.ts'
-import { linkAlternatives } from './offer-gone.ts'
+import { findAlternatives } from './find-alternatives.ts'
 
 /** What a link leads to. */
 @ObjectType('FollowedLink', {
@@ -81,9 +81,12 @@ export class FollowedLinkResolver {
   }
 
   @FieldResolver(() => [Link], {
-    description: 'What is on offer instead, when the offer is gone; at most three.',
+    description:
+      'Links to what is on offer instead, when the offer is gone, as far as the session has them: `createAlternativeLinks` makes them. At most three.',
   })
-  alternatives(@Root() followed: FollowedLink, @Ctx() context: RequestContext): Promise<Link[]> | Link[] {
-    return followed.offer ? [] : linkAlternatives(context, followed.link)
+  async alternatives(@Root() { offer, link }: FollowedLink, @Ctx() context: RequestContext): Promise<Link[]> {
+    if (offer) return []
+    const found = await findAlternatives(context.entitiesOf(link.businessId), link, await context.now())
+    return found.flatMap(({ known }) => known ?? [])
   }
 }

@@ -1,13 +1,12 @@
 import { Field, ObjectType } from 'type-graphql'
-import { businessToday } from '../../businesses/index.ts'
-import { alternativesTo } from '../../catalog/index.ts'
+import { noteOfferGone, tryLockConversationOf } from '../../conversations/index.ts'
 import type { RefusalCode } from '../../kernel/errors.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { RefusalWithAnswer } from '../../kernel/graphql/payload.ts'
 import { UserError, UserErrorCode } from '../../kernel/graphql/user-error.ts'
-import { createLink, Link, linkTo } from '../../links/index.ts'
+import { createLink, findLink, Link } from '../../links/index.ts'
+import { findAlternatives } from './find-alternatives.ts'
 
-const ALTERNATIVES = 3
 const MESSAGE = 'This is no longer on offer. See what is available instead.'
 
 /** A user error that leads on. */
@@ -34,28 +33,34 @@ export class OfferGone extends RefusalWithAnswer {
   }
 
   async userErrors(): Promise<UserError[]> {
-    const alternatives = await linkAlternatives(this.#context, this.#link)
+    const { businessId, id: linkId } = this.#link
     return [
       Object.assign(new OfferGoneError(), {
         code: UserErrorCode.OFFER_GONE,
         message: MESSAGE,
         field: ['input', 'linkToken'],
-        alternatives,
+        alternatives: await createAlternatives(this.#context, { businessId, linkId }),
       }),
     ]
   }
 }
 
-/** Links to what is on offer instead of a link's target, in the same session; those that are there are used again. */
-export function linkAlternatives(context: RequestContext, link: Link): Promise<Link[]> {
-  return context.change(link.businessId, async (tx) => {
-    const today = await businessToday(tx)
-    const offers = await alternativesTo(tx.em, tx.businessId, link.kind, link.targetId, today, ALTERNATIVES)
-    const links: Link[] = []
-    for (const offer of offers) {
-      const known = await linkTo(tx, link.sessionId, [offer.targetId])
-      links.push(known ?? createLink(tx, link.sessionId, { ...offer, asked: link.asked }))
-    }
-    return links
+/**
+ * Makes links to what is on offer instead of a link's target, which is gone, in the same session, and notes that it is;
+ * links that are there are used again.
+ */
+export function createAlternatives(
+  context: RequestContext,
+  { businessId, linkId }: { businessId: string; linkId: string },
+): Promise<Link[]> {
+  return context.change(businessId, async (tx) => {
+    const link = await findLink(tx, linkId)
+    // One after the other, or two would make a link each.
+    await tryLockConversationOf(tx, link.sessionId)
+    if (!link.goneAt) await noteOfferGone(context.app, tx, link)
+    const alternatives = await findAlternatives(tx.em, link, tx.now)
+    return alternatives.map(
+      ({ offer, known }) => known ?? createLink(tx, link.sessionId, { ...offer, asked: link.asked }),
+    )
   })
 }
