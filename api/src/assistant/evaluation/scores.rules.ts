@@ -22,30 +22,25 @@ export function percent({ right, asked }: Score): number {
   return asked === 0 ? 0 : Math.round((right / asked) * 1000) / 10
 }
 
-/** The scores as a table: a line for each language and each kind, with tuning and held-out questions apart. */
+const PARTS = { TUNING: 'tuning', HELD_OUT: 'held out', PRACTICE: 'practice' } as const
+
+/** The scores as a table: a line for each language and each kind, with the parts that were asked apart. */
 export function scoreTable(marks: readonly Mark[]): string {
+  const parts = (['TUNING', 'HELD_OUT', 'PRACTICE'] as const).filter((part) => marks.some((mark) => mark.part === part))
   const line = (name: string, of: readonly Mark[]) => {
-    const cells = (['TUNING', 'HELD_OUT', 'PRACTICE'] as const).map((part) => {
+    const cells = parts.map((part) => {
       const score = scoreOf(of.filter((mark) => mark.part === part))
       return `${score.right}/${score.asked}`.padStart(9) + `${percent(score).toFixed(1)} %`.padStart(9)
     })
     return `${name.padEnd(12)}${cells.join('')}`
   }
-  const by = (key: 'language' | 'kind') => [...new Set(marks.map((mark) => mark[key]))]
-  return [
-    `${''.padEnd(12)}${'tuning'.padStart(18)}${'held out'.padStart(18)}${'practice'.padStart(18)}`,
-    ...by('language').map((language) =>
+  const by = (key: 'language' | 'kind') =>
+    [...new Set(marks.map((mark) => mark[key]))].map((value) =>
       line(
-        language,
-        marks.filter((mark) => mark.language === language),
+        value,
+        marks.filter((mark) => mark[key] === value),
       ),
-    ),
-    ...by('kind').map((kind) =>
-      line(
-        kind,
-        marks.filter((mark) => mark.kind === kind),
-      ),
-    ),
-    line('all', marks),
-  ].join('\n')
+    )
+  const head = `${''.padEnd(12)}${parts.map((part) => PARTS[part].padStart(18)).join('')}`
+  return [head, ...by('language'), ...by('kind'), line('all', marks)].join('\n')
 }

@@ -47,17 +47,18 @@ async function ask(
   { language, locale }: EvaluatedLanguage,
   conversation: EvaluatedConversation,
 ): Promise<Omit<Marked, 'part' | 'language'>[]> {
-  const say = space.begin(assistant, conversation.locale ?? locale)
-  const answers = []
-  for (const turn of conversation.turns) {
-    const answer = await say(turn.says)
-    answers.push({
-      kind: conversation.kind,
-      turn,
-      text: answer.text,
-      links: answer.offers.filter(({ linkable }) => linkable).map(({ facts }) => facts.name),
-      faults: faultsOf(answer, turn, language, space.operator),
-    })
-  }
-  return answers
+  return space.converse(assistant, conversation.locale ?? locale, async (say) => {
+    const answers = []
+    for (const turn of conversation.turns) {
+      const answer = await say(turn.says)
+      answers.push({
+        kind: conversation.kind,
+        turn,
+        text: answer.text,
+        links: answer.offers.filter(({ linkable }) => linkable).map(({ facts }) => facts.name),
+        faults: faultsOf(answer, turn, language, space.operator),
+      })
+    }
+    return answers
+  })
 }

@@ -17,8 +17,12 @@ const AT_ONCE = 4
 /** The example operator, to be asked. */
 export interface EvaluatedSpace {
   operator: EvaluatedOperator
-  /** Begins a conversation in which each message builds on those before. */
-  begin(assistant: Assistant, locale: string): (text: string) => Promise<Answer>
+  /** Has a conversation in which each message builds on those before. */
+  converse<Result>(
+    assistant: Assistant,
+    locale: string,
+    talk: (say: (text: string) => Promise<Answer>) => Promise<Result>,
+  ): Promise<Result>
   close(): Promise<void>
 }
 
@@ -47,20 +51,21 @@ export async function openSpace(url: string): Promise<EvaluatedSpace> {
         .flatMap(({ name, description }) => [description, name])
         .sort((one, other) => other.length - one.length),
     },
-    begin: (assistant, locale) => {
-      let memory: Memory = {}
-      const earlier: Turn[] = []
-      return async (text) => {
-        const em = reader()
+    converse: (assistant, locale, talk) =>
+      // In one transaction: each look-up outside of one sends three more statements.
+      transaction(database, { businessId: BUSINESS, at }, async ({ em }) => {
         const business = await em.findOneOrFail(Business, { id: BUSINESS })
-        const asked = { text, earlier: [...earlier], memory, locale, today: TODAY, business, em }
-        const answer = await wholeAnswer(assistant, asked)
-        // As it is stored between two turns.
-        memory = JSON.parse(JSON.stringify(answer.memory))
-        earlier.push({ author: 'VISITOR', text }, { author: 'ASSISTANT', text: answer.text })
-        return answer
-      }
-    },
+        let memory: Memory = {}
+        const earlier: Turn[] = []
+        return talk(async (text) => {
+          const asked = { text, earlier: [...earlier], memory, locale, today: TODAY, business, em }
+          const answer = await wholeAnswer(assistant, asked)
+          // As it is stored between two turns.
+          memory = JSON.parse(JSON.stringify(answer.memory))
+          earlier.push({ author: 'VISITOR', text }, { author: 'ASSISTANT', text: answer.text })
+          return answer
+        })
+      }),
     close: () => database.close(),
   }
 }
