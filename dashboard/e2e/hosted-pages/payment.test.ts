@@ -74,6 +74,10 @@ test('by card: to the payment and back, which waits for the word of Stripe and t
   await page.getByRole('heading', { name: 'You are signed up' }).waitFor()
   await page.goto(page.url().replace(/\?.*/, ''))
   await page.getByRole('heading', { name: 'You are signed up' }).waitFor()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Sign up somebody else' }).click()
+  await expect.poll(() => page.getByLabel('Start date').inputValue()).toBe('2099-03-01')
+  expect(await page.getByLabel('Email').inputValue()).toBe('')
 })
 
 test('whoever turns back at the payment finds the form as it was; a payment that failed can be begun again', async () => {

@@ -3,6 +3,9 @@ import { type KnownPerson, keepPerson, recallPerson, sessionOf } from './known-p
 
 type PersonField<Phone extends string> = 'fullName' | 'email' | 'companyName' | Phone
 
+/** What of a sign-up is about one person alone, and empty when somebody else is next. */
+export const MEMBER_FIELDS = ['fullName', 'email', 'mobilePhone'] as const
+
 /** The fields about a person, filled in with what is known: told by the chat, or given in another form of the session. */
 export function personRules<Phone extends string>(
   phone: Phone,
