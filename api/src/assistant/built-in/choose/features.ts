@@ -36,10 +36,10 @@ export async function offersHaving<Item extends Offer>(
   return offers.filter(({ targetId }) => matched.get(targetId)?.length === found.size)
 }
 
-function poolsOf({ topics, planTypes }: Understanding, { memory, onOffer }: Exchange): Offer[][] {
+function poolsOf({ topics, planTypes, teamSize = 1 }: Understanding, { memory, onOffer }: Exchange): Offer[][] {
   const ofGoal: Record<Goal, readonly Offer[]> = {
     PLANS: onOffer.plans.filter(({ planType }) => planTypes.length === 0 || planTypes.includes(planType)),
-    OFFICES: onOffer.offices,
+    OFFICES: onOffer.offices.filter(({ facts }) => (facts.capacity ?? teamSize) >= teamSize),
     DAY_PASSES: onOffer.dayPasses,
   }
   const goals = (Object.keys(ofGoal) as Goal[]).filter((goal) => topics.has(goal))

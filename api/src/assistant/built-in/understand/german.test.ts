@@ -32,6 +32,20 @@ test.each([
   ['am 20.', '2027-02-20'],
   ['am 5.', '2027-03-05'],
   ['im Januar', '2028-01-01'],
+  ['ab Jänner', '2028-01-01'],
+  ['übernächste Woche', '2027-02-22'],
+  ['nächste Woche Mittwoch', '2027-02-17'],
+  ['Dienstag nächster Woche', '2027-02-16'],
+  ['Mitte nächster Woche', '2027-02-17'],
+  ['in acht Tagen', '2027-02-17'],
+  ['heute in einer Woche', '2027-02-17'],
+  ['zum nächsten Ersten', '2027-03-01'],
+  ['am ersten des nächsten Monats', '2027-03-01'],
+  ['Anfang nächsten Jahres', '2028-01-01'],
+  ['01.04.27', '2027-04-01'],
+  ['am 1. 4.', '2027-04-01'],
+  ['diesen Freitag', '2027-02-12'],
+  ['vorgestern', '2027-02-08'],
 ])('"%s" is %s', (text, day) => {
   expect(read(text).day).toBe(day)
 })
@@ -53,6 +67,14 @@ test.each([
   ['ein 5-köpfiges Team', 5],
   ['und für zwei?', 2],
   ['Büro für 10', 10],
+  ['wir sind fünfundzwanzig', 25],
+  ['ein Dutzend Leute', 12],
+  ['ein Büro für uns drei', 3],
+  ['ich komme mit drei Kollegen', 4],
+  ['ich und zwei weitere', 3],
+  ['für 5 Pers.', 5],
+  ['zu fünft', 5],
+  ['drei Tageskarten', 3],
 ])('"%s" are %i people', (text, people) => {
   expect(read(text).teamSize).toBe(people)
 })
@@ -63,6 +85,14 @@ test.each([
   ['maximal 250€', 250],
   ['Budget liegt bei 800 Euro', 800],
   ['nicht mehr als 30 Euro', 30],
+  ['nicht über 400 Euro', 400],
+  ['höchstens zweihundertfünfzig Euro', 250],
+  ['wir können um die 1200 Euro zahlen', 1200],
+  ['etwas für 150 Franken', 150],
+  ['Budget ca. 2.000 €', 2000],
+  ['zweitausend Euro maximal', 2000],
+  ['unter 300', 300],
+  ['300 Euro im Monat', 300],
 ])('"%s" is a budget of %i', (text, amount) => {
   expect(read(text).budget?.amount).toBe(amount)
 })
@@ -97,6 +127,20 @@ describe('topics', () => {
     ['ja gerne', ['YES']],
     ['nein danke', ['NO']],
     ['Wobei kannst du mir helfen', ['ABILITIES']],
+    ['Ich möchte einen Menschen sprechen', ['PERSON']],
+    ['kann ich jemanden erreichen', ['PERSON']],
+    ['ich hab mich ausgesperrt', ['MEMBER']],
+    ['mein Türcode geht nicht', ['MEMBER']],
+    ['Ich will meine Buchung stornieren', ['MEMBER']],
+    ['wir haben unsere Karte verloren', ['MEMBER']],
+    ['mir wurde doppelt abgebucht', ['MEMBER']],
+    ['den nehm ich', ['TAKE']],
+    ['nur zwei Tage pro Woche', ['PLANS']],
+    ['Gibt es einen Schnuppertag?', ['DAY_PASSES']],
+    ['seid ihr heute da?', ['HOURS']],
+    ['ab wann frei?', ['IT']],
+    ['Grüezi mitenand', ['GREETING']],
+    ['auf jeden Fall', ['YES']],
   ])('"%s": %j', (text, topics) => {
     expect([...read(text).topics]).toEqual(expect.arrayContaining(topics))
   })
@@ -108,6 +152,9 @@ describe('topics', () => {
     ['Ich möchte eine Tageskarte', ['PLANS', 'MEMBER']],
     ['Das ist uns zu teuer', ['HOURS']],
     ['Gibt es einen Pool?', ['IT']],
+    ['ich ziehe mit meinem Team ein', ['PERSON']],
+    ['ich komme mit drei Kollegen', ['PERSON']],
+    ['ein Büro für sechs Personen mit Küche', ['PERSON']],
     ['Was kostet ein Büro?', ['HOURS', 'TOO_EXPENSIVE', 'MEMBER']],
   ])('"%s" is none of %j', (text, topics) => {
     expect([...read(text).topics].filter((topic) => topics.includes(topic))).toEqual([])
@@ -119,6 +166,8 @@ test.each([
   ['geht es auch billiger?', 'CHEAPER'],
   ['das größte Büro', 'BIGGEST'],
   ['etwas Kleineres', 'SMALLER'],
+  ['nicht so teuer', 'CHEAPER'],
+  ['das zweitgrößte', 'BIGGEST'],
 ])('"%s" compares', (text, comparison) => {
   expect(read(text).comparison).toBe(comparison)
 })
@@ -137,7 +186,12 @@ test.each([
   ['einen festen Arbeitsplatz', ['DEDICATED_DESK']],
   ['eine Geschäftsadresse', ['VIRTUAL_OFFICE']],
   ['virtuelles Büro', ['VIRTUAL_OFFICE']],
+  ['die Adresse fürs Impressum', ['VIRTUAL_OFFICE']],
   ['Coworking', ['HOT_DESK']],
 ])('"%s" names plans', (text, types) => {
   expect(read(text).planTypes).toEqual(types)
+})
+
+test('the second cheapest is the one after the cheapest', () => {
+  expect(read('das zweitgünstigste Büro')).toMatchObject({ comparison: 'CHEAPEST', rank: 2 })
 })

@@ -3,7 +3,7 @@ import type { HoursLine, Team, Texts } from '../texts.ts'
 import { frenchOffices } from './offices.ts'
 import { frenchPlans } from './plans.ts'
 
-/** Everything that the assistant says, in French; a non-breaking space stands before double punctuation. */
+/** Everything that the assistant says, in French; spaces that do not break stand before double punctuation, narrow ones but for the colon. */
 export const frenchTexts: Texts = spaced({
   ...frenchPlans,
   ...frenchOffices,
@@ -22,7 +22,7 @@ export const frenchTexts: Texts = spaced({
   memberHandOver: (team) =>
     `Je ne vois pas les comptes des membres, mais notre équipe va régler cela avec vous : ${reach(team)}.`,
   memberMore: (team) => `Si cela ne suffit pas, notre équipe vous aidera : ${reach(team)}.`,
-  unknown: (team) => `Je suis désolé, je n’ai pas la réponse. Notre équipe vous aidera volontiers : ${reach(team)}.`,
+  unknown: (team) => `Je n’ai malheureusement pas la réponse. Notre équipe vous aidera volontiers : ${reach(team)}.`,
   onlyIn: (language: string) => `Je ne peux vous le dire qu’en ${language} :`,
   unknownRest: (team) =>
     `Je ne peux pas répondre à l’une de vos questions ; notre équipe vous aidera volontiers : ${reach(team)}.`,
@@ -62,7 +62,8 @@ function spaced(texts: Texts): Texts {
     name,
     (...given: unknown[]) =>
       (text as (...given: unknown[]) => string)(...given)
-        .replace(/ (?=[:;?!])/g, '\u00a0')
+        .replace(/ (?=:)/g, '\u00a0')
+        .replace(/ (?=[;?!])/g, '\u202f')
         .replace(FIRST_OF_MONTH, '1er'),
   ])
   return Object.fromEntries(written) as Texts
@@ -76,7 +77,15 @@ function days({ from, to }: HoursLine, format: Format): string {
 }
 
 function hours({ opens, closes }: HoursLine, format: Format): string {
-  return opens && closes ? `de ${format.time(opens)} à ${format.time(closes)}` : ''
+  return opens && closes ? `de ${clock(format.time(opens))} à ${clock(format.time(closes))}` : ''
+}
+
+/** "8 h", "8 h 30": digital clocks write 08:00, sentences do not. */
+function clock(time: string): string {
+  return time.replace(
+    /^0?(\d+)\D+(\d\d)$/,
+    (_, hour, minutes) => `${hour}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`,
+  )
 }
 
 function reach(team: Team): string {

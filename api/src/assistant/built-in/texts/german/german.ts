@@ -25,7 +25,7 @@ export const germanTexts: Texts = {
   unknown: (team) => `Darauf habe ich leider keine Antwort. Unser Team hilft Ihnen gern: ${reach(team)}.`,
   onlyIn: (language: string) => `Das kann ich Ihnen nur auf ${language} sagen:`,
   unknownRest: (team) => `Eine Ihrer Fragen kann ich nicht beantworten; unser Team hilft Ihnen gern: ${reach(team)}.`,
-  noMoreOfThat: (name) => `Über ${name} hinaus habe ich nichts, das passt.`,
+  noMoreOfThat: (name) => `Über ${name} hinaus habe ich nichts Passendes.`,
   gone: () => 'Das ist nicht mehr im Angebot.',
   contact: (team) => `So erreichen Sie uns: ${reach(team)}.`,
   reach,

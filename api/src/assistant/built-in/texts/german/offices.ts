@@ -26,8 +26,8 @@ export const germanOffices: Pick<Texts, keyof Offices> = {
     'Möchten Sie es besichtigen? Fragen Sie mit der Schaltfläche eine Besichtigung an; das Team bestätigt den Termin.',
   noneBigEnough: (size, most) =>
     `Keines unserer freien Büros fasst ${people(size)}; das größte ist für ${people(most)}.`,
-  noneFreeThen: (day) => `Am ${day} ist keines frei, das passt. Diese werden später frei:`,
-  noneWithinBudget: (budget) => `Keines, das passt, kostet höchstens ${budget} im Monat. Am nächsten kommen:`,
+  noneFreeThen: (day) => `Am ${day} ist kein passendes Büro frei. Später frei werden:`,
+  noneWithinBudget: (budget) => `Kein passendes Büro kostet höchstens ${budget} im Monat. Am nächsten kommen:`,
   forTourAnd: () =>
     'Kommen Sie gern vorbei und sehen Sie sich alles an. Für ein Privatbüro vereinbare ich hier im Chat eine Besichtigung.',
   tourOfSpace: (team) =>

@@ -22,6 +22,8 @@ const MONTHS = [
   'novembre|nov',
   'decembre|dec',
 ]
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+const WEEKDAY = `(${WEEKDAYS.join('|')})`
 const PARTS: Readonly<Record<string, number>> = { debut: 1, mi: 15, milieu: 15, fin: 25 }
 
 /** How French names days. */
@@ -30,6 +32,30 @@ export const frenchDates: DateWords = {
   monthFirst: fr.casual,
   soon: /\b(des que possible|le plus (tot|vite|rapidement) possible|au plus (tot|vite)|des maintenant|tout de suite|immediatement|de suite|maintenant|asap)\b/,
   phrases: [
+    {
+      pattern: new RegExp(`\\b${WEEKDAY} en (?:8|huit)\\b`),
+      day: (today, match) => addDays(today, ((WEEKDAYS.indexOf(match[1] ?? '') - weekdayOf(today) + 8) % 7 || 7) + 7),
+    },
+    { pattern: /\bavant[ -]hier\b/, day: (today) => addDays(today, -2) },
+    {
+      pattern: new RegExp(
+        `\\b${WEEKDAY} (?:de la semaine prochaine)\\b|\\bla semaine prochaine,? (?:le )?${WEEKDAY}\\b`,
+      ),
+      day: (today, match) =>
+        addDays(addDays(today, 8 - weekdayOf(today)), WEEKDAYS.indexOf(match[1] ?? match[2] ?? '')),
+    },
+    { pattern: /\b(dans|d ici|sous) (une|1) semaine\b|\bdans (8|huit) jours\b/, day: (today) => addDays(today, 7) },
+    {
+      pattern: /\b(dans|d ici) (2|deux) semaines\b|\bd ici (une quinzaine|15 jours)\b/,
+      day: (today) => addDays(today, 14),
+    },
+    { pattern: /\b(dans|d ici) (un|1) mois\b/, day: (today) => addMonth(today) },
+    { pattern: /\b(a|des|pour|apres) la rentree\b/, day: (today) => dayInMonth(today, 9) },
+    {
+      pattern: /\b(en |au )?debut (d |de l )annee( prochaine)?\b|\bdebut 20\d\d\b/,
+      day: (today) => `${Number(today.slice(0, 4)) + 1}-01-01`,
+    },
+    { pattern: /\ble 1er (du mois prochain|du mois)?(?= *(?:$|[?!.,]|svp))/, day: (today) => firstOfMonth(today, 1) },
     { pattern: /\bapres[ -]demain\b/, day: (today) => addDays(today, 2) },
     { pattern: /\b(mi|milieu)[ -](du )?mois prochain\b/, day: (today) => addDays(firstOfMonth(today, 1), 14) },
     { pattern: /\b(a la )?fin (du|de) mois prochain\b/, day: (today) => addDays(firstOfMonth(today, 2), -1) },
@@ -39,7 +65,7 @@ export const frenchDates: DateWords = {
       day: (today) => firstOfMonth(today, 1),
     },
     {
-      pattern: /\b(a la )?fin (de la|de cette) semaine\b/,
+      pattern: /\b(a la )?fin (de la|de cette) semaine\b|^(en )?fin de semaine$/,
       day: (today) => addDays(today, (5 - weekdayOf(today) + 7) % 7),
     },
     { pattern: /\bcette semaine\b|\bce mois(-ci| ci)?\b/, day: (today) => today },
@@ -77,4 +103,11 @@ export const frenchDates: DateWords = {
   ],
   thisOne: /^ce /,
   last: /dernier|passe/,
+}
+
+function addMonth(today: string): string {
+  const next = firstOfMonth(today, 1)
+  const last = addDays(firstOfMonth(today, 2), -1)
+  const day = `${next.slice(0, 7)}${today.slice(7)}`
+  return day < last ? day : last
 }

@@ -2,6 +2,7 @@ import { phrases } from '../phrases.ts'
 import type { Words } from '../words.ts'
 import { frenchAmounts } from './amounts.ts'
 import { frenchDates } from './dates.ts'
+import { frenchNumbers } from './numbers.ts'
 import { frenchOfferTopics } from './offer-topics.ts'
 import { frenchSearch } from './search.ts'
 import { frenchTalkTopics } from './talk-topics.ts'
@@ -25,6 +26,28 @@ export const french: Words = {
     [/\best-ce qu[e']?/g, 'est ce que '],
     [/\b(j|l|d|m|t|s|n|c|qu|jusqu|quelqu|lorsqu)'(?=\w)/g, '$1 '],
     [/\b(\d{1,3}) (\d{3})(?!\d)/g, '$1$2'],
+    [/\bpas (?=jour)/g, 'pass '],
+    frenchNumbers,
+    [/\b(bcp)\b/g, 'beaucoup'],
+    [/\b(mtn|mnt)\b/g, 'maintenant'],
+    [/\b(aprem|aprèm|apm)\b/g, 'apres-midi'],
+    [/\b(dsl)\b/g, 'desole'],
+    [/\b(tt)\b/g, 'tout'],
+    [/\b(qqch|qqchose)\b/g, 'quelque chose'],
+    [/\b(qqn|qqun)\b/g, 'quelqu un'],
+    [/\b(ns)\b/g, 'nous'],
+    [/\b(vs)\b/g, 'vous'],
+    [/\b(jveux)\b/g, 'je veux'],
+    [/\b(jpeux)\b/g, 'je peux'],
+    [/\b(pk|pq)\b/g, 'pourquoi'],
+    [/\b(tel)\b\.?/g, 'telephone'],
+    [/\b(jr|jrs)\b/g, 'jour'],
+    [/\bt'?as\b/g, 'vous avez'],
+    [/\b(parquer|stationner)\b/g, 'garer'],
+    [/\bchar\b/g, 'voiture'],
+    [/\bnatel\b/g, 'telephone'],
+    [/\bmagasine\b/g, 'cherche'],
+    [/\b(bonjour|salut) la gang\b/g, 'bonjour'],
     [/\b(bjr)\b/g, 'bonjour'],
     [/\b(slt)\b/g, 'salut'],
     [/\b(stp|s'?il te plait)\b/g, 'svp'],
@@ -42,8 +65,11 @@ export const french: Words = {
     [/\b(\d+) ?h\b/g, '$1 heures'],
   ],
   rewriteAfter: [
-    [/\b(\d+(?:,\d+)?) ?mille\b/g, '$1k'],
     [/\b([2-9]) 100s?\b/g, '$100'],
+    [/\b(\d{1,2}) ?mille ([1-9]00)\b/g, '$1$2'],
+    [/\b(?<!\d )mille ([1-9]00)\b/g, '1$1'],
+    [/\b(\d+(?:,\d+)?) ?mille\b/g, '$1k'],
+    [/\b(?<!\d ?)mille\b(?! merci)/g, '1000'],
     [/\bhot-?desk(s|ing)?\b/g, 'hot desk$1'],
     [/\bco-?working\b/g, 'coworking'],
   ],
@@ -67,7 +93,9 @@ export const french: Words = {
         siege (de|pour) (ma|mon|notre) (\w+ )?(boite|societe|entreprise|asso\w*)
         (utiliser|avoir) (votre|une) adresse
         (reexpedition|gestion|reception) (de|du) courrier
-        (enregistrer|immatriculer|creer) (ma|mon|notre|une) (societe|entreprise)
+        (enregistrer|immatriculer|creer|domicilier) (ma|mon|notre|une) (\w+ )?(societe|entreprise|boite|compagnie|micro\W?entreprise|asso\w*)
+        adresse (sur|pour) (mon|notre|ma|mes|nos) (site|facture|factures|papier|carte|cartes|entreprise|societe)( web)?
+        case postale
       `,
     },
     {
@@ -101,19 +129,23 @@ export const french: Words = {
     {
       comparison: 'CHEAPEST',
       pattern:
-        /\b((le|la|les) (moins|mois) cher(e|s|es)?|(le|la|les) plus (economique|abordable|bas)s?|meilleur prix|prix le plus bas|premier prix)\b/,
+        /\b((le|la|les) (\w+ )?(deuxieme |second |seconde |troisieme |2e |3e )?(moins|mois) cher(e|s|es)?|(le|la|les) plus (economique|abordable|bas)s?|meilleur prix|prix le plus bas|premier prix)\b/,
     },
     {
       comparison: 'CHEAPER',
       pattern: /\b(moins cher(e|s|es)?|plus (economique|abordable)s?|trop cher(e|s|es)?|moins couteux)\b/,
     },
-    { comparison: 'DEAREST', pattern: /\b(le|la|les) plus cher(e|s|es)?\b/ },
+    { comparison: 'DEAREST', pattern: /\b(le|la|les) (\w+ )?plus cher(e|s|es)?\b/ },
     { comparison: 'DEARER', pattern: /\b(plus cher(e|s|es)?|haut de gamme|premium|gamme superieure)\b/ },
-    { comparison: 'BIGGEST', pattern: /\b(le|la|les) plus (grand|spacieu)(e|s|es|x|se|ses)?\b/ },
+    { comparison: 'BIGGEST', pattern: /\b(le|la|les) (\w+ ){0,2}plus (grand|spacieu)(e|s|es|x|se|ses)?\b/ },
     { comparison: 'BIGGER', pattern: /\b(plus (grand|spacieu)(e|s|es|x|se|ses)?|plus d espace|trop petite?s?)\b/ },
-    { comparison: 'SMALLEST', pattern: /\b(le|la|les) plus petit(e|s|es)?\b/ },
+    { comparison: 'SMALLEST', pattern: /\b(le|la|les) (\w+ ){0,2}plus petit(e|s|es)?\b/ },
     { comparison: 'SMALLER', pattern: /\b(plus petit(e|s|es)?|trop grande?s?|moins grande?s?)\b/ },
   ],
+  ranks: ['deuxieme|second|seconde|2e|2eme', 'troisieme|3e|3eme'].map(
+    (rank) =>
+      new RegExp(`\\b(?:${rank}) (?:\\w+ )?(?:moins|mois|plus) (?:cher|grand|petit|economique|abordable|spacieu)\\w*`),
+  ),
   having: /\b(avec|a|ont|aura|dispose\w*|comprend|inclut|lequel|laquelle|quels?|quelles?|donnant|y a)\b/,
   loneNumber:
     /^(?:nous sommes |on est |on sera |environ |juste |a peu pres )*(?:a )?(\d{1,3})(?: personnes| pers)?[.! ]*$/,
@@ -126,7 +158,7 @@ export const french: Words = {
     place('dernier|derniere', undefined),
   ],
   weekdays: [
-    { pattern: /\bweekends?\b/, days: [6, 7] },
+    { pattern: /\bweekends?\b|\b(la|les|en|durant la) fins? de semaine\b/, days: [6, 7] },
     { pattern: /\blundis?\b/, days: [1] },
     { pattern: /\bmardis?\b/, days: [2] },
     { pattern: /\bmercredis?\b/, days: [3] },

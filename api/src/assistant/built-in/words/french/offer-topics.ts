@@ -33,8 +33,9 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
     place de travail
     plan de travail
     (endroit|lieu|espace|place) (pour|ou) (travailler|bosser)
-    au mois
+    (?<!payer |paiement |facture |regler )au mois
     mensuelle?s?
+    (\d|quelques|plusieurs)( a \d| ou \d)? (fois|jours|journees) (par|la|dans la|chaque) semaine
   `,
   OFFICES: phrases`
     (salle|piece|local) pour (mon|notre|une|l) ?(\w+ )?(equipe|entreprise|boite|societe)
@@ -63,6 +64,8 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
       par jour
       \d+ (tickets?|billets?|entrees?)
       a la journee
+      (jour|journee)s? (d )?(essai|test|decouverte)
+      (essayer|tester) (un|1|une|le|la|l|vos)
       (juste|seulement|que) (ce|pour ce|ce jour)( |-)?(la|jour|jour la)
       un jour
       (place|poste|table) (pour|juste) (aujourd ?'?hui|demain|une journee)
@@ -87,7 +90,9 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (au[ -]dessus|hors|au dela|depasse) (de )?(mon|notre|le|du|mes|nos) (budget|moyens)
     (ne )?(peux|pouvons|peut) pas (me |nous |se )?(le |la |les )?permettre
     pas (dans|les|le) (mon|notre|nos|mes)? ?(budget|moyens)
-    c est (cher|beaucoup)
+    c est (cher|beaucoup|trop|hors de prix)( pour (moi|nous))?(?= *(?:$|[?!.,]))
+    dispendieux
+    hors de prix
   `,
   TOUR: phrases`
     visites?
@@ -144,6 +149,8 @@ export const frenchOfferTopics: Pick<Words['topics'], OfferTopic> = {
   `,
   IT: phrases`
     (celui|celle|ceux)(-ci|-la| ci| la)
+    ^(et |mais )?((dispo|disponible|libre)s? )?(quand|a partir de quand|des quand)( (est|c est|serait)[ -]?(il|elle|ce)?)?( (dispo|disponible|libre))?(?= *(?:$|[?!.]))
+    ^(et )?(c est |il est |elle est )?(dispo|disponible|libre) quand\b
     (ce|cet|cette) (bureau|formule|abonnement|forfait|pass|espace|suite|studio|offre|poste)
     (ca|cela)
     (est|sont)( |-)(il|elle|ils|elles|ce)

@@ -5,7 +5,7 @@ export const frenchSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNa
   filler: set(`
     convienne convenir adapte adaptee correspondant auriez proposer agence dans attente bien
     seraient serait mensuels mensuelle mensuelles loyer independant independante
-    c ca salle salles svp stp
+    prends prend prenons longtemps bonne jusque plutot dites tarif suffit faudra envie direct directement vraiment semble boite compagnie truc trucs chose choses pis quant niveau cote cela c ca salle salles svp stp
     pourriez pourrions indiquer envoyer communiquer transmettre renseigner conseiller recommander donner savoir avance reponse attente souhaite souhaiterais souhaitons demande exacte exact proche proches propre propres faudrait serait possible quoi actuellement
     a ai aimerais ainsi alors apres au aujourd aussi autre autres aux avec avez avoir avons beaucoup besoin bien bon bonjour
     bonsoir ca car ce ceci cela celle celui ces cet cette chaque chez ci comme comment d dans de deja depuis des donc du elle
@@ -30,8 +30,21 @@ export const frenchSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNa
     hot desk day pass office virtual dedicated plan membership room suite studio loft table meeting with and the private
     credit coworking flexible business bureau poste salle avec et de la le les du formule abonnement`),
   synonyms: [
-    ['parking', 'stationnement', 'garer', 'voiture', 'voitures', 'garage', 'stationner', 'place de parking'],
-    ['velos', 'velo', 'bicyclette', 'trottinette', 'cycliste'],
+    [
+      'parking',
+      'parquer',
+      'char',
+      'auto',
+      'autos',
+      'stationnement',
+      'garer',
+      'voiture',
+      'voitures',
+      'garage',
+      'stationner',
+      'place de parking',
+    ],
+    ['velos', 'becane', 'velo', 'bicyclette', 'trottinette', 'cycliste'],
     ['wifi', 'internet', 'reseau', 'fibre', 'connexion', 'debit', 'wi-fi', 'ethernet'],
     ['chiens', 'chien', 'animaux', 'animal', 'chat', 'chats'],
     [
@@ -75,6 +88,11 @@ export const frenchSearch: Pick<Words, 'filler' | 'weak' | 'trade' | 'commonInNa
       'recu',
       'tva',
       'carte bancaire',
+      'bleue',
+      'visa',
+      'twint',
+      'paypal',
+      'cheque',
       'virement',
     ],
     ['reservation', 'reservations', 'reserver', 'reserve'],

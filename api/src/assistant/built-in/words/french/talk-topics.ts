@@ -17,6 +17,7 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
     24 ?(h|heures)? ?(/|sur) ?(24|7)
     24 ?[/-]? ?7
     (la|de) nuit
+    (la|les|en|durant la) fins? de semaine
     le soir
     ^(ouvert|ferme)\b
   `,
@@ -58,6 +59,10 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
     quelqu ?'?un (peut|pourrait|peut il|pourrait il|de (l equipe|chez vous)) ?(il )?(me|m|nous)? ?(rappeler|appeler|contacter|aider|repondre)?
     (un|une) (humain|vraie personne|conseiller|interlocuteur)
     ^(humain|conseiller|agent|personne)\b
+    (avoir|joindre) (quelqu un|une personne|un conseiller|un humain|l equipe)( au telephone)?
+    au telephone avec
+    (me|nous) rappeler
+    (passez|transferez)[ -]moi
   `,
   MEMBER: phrases`
     (preleve|debite|facture|paye|encaisse)e?s? (2|deux) fois
@@ -66,8 +71,14 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
     (ma|mon|mes|notre|nos) (\w+ )?(reservations?|factures?|abonnement|contrat|compte|acces|badge|carte|cle|clef|mot de passe|identifiants?|paiements?|prelevement|remboursement|casier|colis|courrier|formule|code|appli|caution|espace membre)
     (me|nous|se) connecter
     (peux|pouvons|arrive|arrivons|reussis) (pas|plus) (a )?(entrer|ouvrir|me connecter|nous connecter|imprimer|reserver|acceder|rentrer)
-    (je suis|nous sommes|etant|en tant que) (deja |actuellement )?(membres?|clients?|cliente|abonnee?s?|adherente?s?)
+    (je suis|nous sommes|etant|en tant que|suis) (deja |actuellement )?(membres?|clients?|cliente|abonnee?s?|adherente?s?)
     deja (membre|client|cliente|abonne)
+    enfermee? (dehors|dedans|a l exterieur)
+    (bloque|coince)e?s? (dehors|devant la porte)
+    (perdu|oublie|egare|vole) (\w+ )?(badge|carte|cle|clef|mot de passe|code|telephone)
+    (debite|preleve|facture)e?s? (2|deux|plusieurs) fois
+    (m avez|nous avez|m a|m ont|ete) (\w+ )?(debite|preleve|facture)e?s?
+    (annuler|deplacer|modifier|changer|decaler|suspendre|resilier) (ma|mon|notre|mes|nos) \w+
     (espace|portail|appli(cation)?) (des )?(membres?|client|adherent)
     (badge|porte|code|carte) (ne )?(marche|fonctionne|s ouvre) (pas|plus)
   `,
@@ -76,6 +87,9 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
   `,
   ABILITIES: phrases`
     ^(qu est ce que|que) (vous )?(proposez|offrez|avez)([ -]vous)?( (a (offrir|proposer)|comme offres?))? ?\?*$
+    (tu|vous) (sais|savez|peux|pouvez) (\w+ )?(faire|m aider|m apprendre)( (a|en|sur|pour))? ?quoi
+    (tu|vous) (sers|servez) a quoi
+    (a quoi|en quoi) (tu |vous )?(sers|servez|peux|pouvez)[ -]?(tu|vous)?( m aider)?
     (que|qu est ce que) (pouvez|peux|sais|savez)[ -]?(vous|tu) (faire|m aider|me dire)
     (comment|en quoi) (pouvez|peux)[ -]?(vous|tu) (m |nous )?aider
     (pouvez|peux|pourriez)[ -]?(vous|tu) (m|nous) aider
@@ -86,7 +100,7 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
     besoin d aide
     ^aide\b
   `,
-  GREETING: /^(bonjour|bonsoir|salut|coucou|hello|bonne journee|re)\b/,
+  GREETING: /^(bonjour|bonsoir|salut|coucou|hello|hey|allo|bon matin|rebonjour|bonne journee|re|yo)\b/,
   THANKS: phrases`
     merci( beaucoup| bien| infiniment| a vous)?
     remercie
@@ -94,14 +108,18 @@ export const frenchTalkTopics: Omit<Words['topics'], keyof typeof frenchOfferTop
   `,
   GOODBYE: phrases`
     au revoir
-    a (bientot|plus tard|plus|demain|tout a l heure)
+    a (la prochaine|tantot|plus tard|plus tard|plus|demain|tout a l heure)
     bonne (journee|soiree|fin de journee|nuit|continuation)
     (c est|ce sera) tout
     rien d autre
     adieu
+    a\+
+    tchao
+    salut bien
+    bonne fin de semaine
     ciao
   `,
-  YES: /^(oui|ouais|ok|okay|d accord|volontiers|bien sur|parfait|super|tres bien|avec plaisir|pourquoi pas|certainement|absolument|ca marche|ca me va|exactement|s il vous plait|svp|bien|nickel|genial|entendu|je veux bien)( (oui|merci|s il vous plait|svp|bien sur|volontiers|parfait|ca me va|avec plaisir))*[ .!]*$/,
+  YES: /^(oui|ouais|ok|okay|d accord|volontiers|bien sur|parfait|super|tres bien|avec plaisir|pourquoi pas|certainement|absolument|ca marche|ca me va|exactement|s il vous plait|svp|bien|nickel|genial|entendu|je veux bien|yes|yep|top|c est bon|c est parfait|certain|bien sur que oui|allez|allez y|avec joie|carrement|banco|go)( (oui|merci|s il vous plait|svp|bien sur|volontiers|parfait|ca me va|avec plaisir))*[ .!]*$/,
   NO: /^(non|nan|pas vraiment|pas encore|pas maintenant|aucun|aucune|pas de|rien)\b[ ,]*((merci|budget|limite|c est (tout|bon)|rien d autre|pas besoin)( \w+)?)?[ .!]*$/,
   UNSURE: phrases`
     (pas|ne suis pas|suis pas) (encore )?(sure?|certaine?|decidee?|fixee?)( \w+)?

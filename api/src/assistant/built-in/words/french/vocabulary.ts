@@ -1,7 +1,7 @@
 /** Words that people mistype and the rules must recognise: long ones, of which few others are one letter away. */
 export const frenchVocabulary = set(`
   abonnement abonnements formule formules forfait forfaits journee journalier coworking bureau bureaux partage partages
-  nomade dedie attitre domiciliation virtuel adresse horaires ouverture ouvert fermeture telephone visite visiter
+  flexible flexibles poste postes nomade dedie attitre domiciliation virtuel adresse horaires ouverture ouvert fermeture telephone visite visiter
   combien coute coutent tarif tarifs moins cher chere personnes collaborateurs equipe reunion parking stationnement
   internet imprimante imprimer cuisine velo velos fauteuil roulant facture factures reservation reservations
   mot passe disponible disponibles disponibilite budget bonjour merci aujourd demain lundi mardi mercredi jeudi vendredi

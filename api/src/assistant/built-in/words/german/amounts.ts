@@ -1,46 +1,18 @@
 import type { AmountWords } from '../../understand/amounts.rules.ts'
+import { germanNumbers } from './numbers.ts'
 
 const NUMBER = '(\\d{1,4})'
 const PEOPLE =
-  '(?:personen|person|pers\\.?|leute|leuten|mitarbeiter(?:innen|n)?|mitarbeitenden?|kolleg(?:en|innen)|kopfe|koepfe|mann|entwickler(?:innen|n)?|teammitglieder|freiberufler|teilnehmer|menschen|nutzer|freunde[ns]?|kumpels?|gaste|gasten|angestellten?)'
+  '(?:personen|person|pers\\.?|leute|leuten|mitarbeiter(?:innen|n)?|mitarbeitenden?|kolleg(?:en|innen)|kopfe|koepfe|mann|entwickler(?:innen|n)?|teammitglieder|freiberufler|teilnehmer|menschen|nutzer|freunde[ns]?|kumpels?|gaste|gasten|angestellten?|madels|jungs|selbst(?:st)?andigen?|grunder(?:innen|n)?|team-?mitglieder(?:n)?)'
 const AMOUNT = '(?<amount>\\d[\\d.,]*k?)'
 const SIGN = '(?:€|£|\\$|eur|euro|euros|gbp|pfund|chf|franken|sfr|usd|dollar|euronen|tacken)'
 const CEILING =
-  '(?:unter|bis(?: zu| maximal| max)?|hochstens|hoechstens|maximal|max\\.?|nicht mehr als|weniger als|gunstiger als|billiger als|budget(?: von| ist| liegt bei| ware| betragt| circa| etwa| bis| maximal| max)*|innerhalb von|ausgeben|zahlen|leisten)'
-const ABOUT = '(?:ca\\.? |circa |etwa |ungefahr |ungefaehr |rund |so )?'
+  '(?:unter|nicht (?:uber|ueber|teurer als)|bis(?: zu| maximal| max)?|hochstens|hoechstens|maximal|max\\.?|nicht mehr als|weniger als|gunstiger als|billiger als|budget(?: von| ist| sind| liegt bei| liegt| ware| bei| betragt| monatlich| im monat| circa| etwa| bis| maximal| max)*|innerhalb von|ausgeben|zahlen|leisten)'
+const ABOUT = '(?:ca\\.? |circa |etwa |um die |so um die |gut |knapp |ungefahr |ungefaehr |rund |so )?'
 
 /** How German counts people and money. */
 export const germanAmounts: AmountWords = {
-  numbers: {
-    zwei: 2,
-    zwo: 2,
-    drei: 3,
-    vier: 4,
-    funf: 5,
-    fuenf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwolf: 12,
-    zwoelf: 12,
-    dreizehn: 13,
-    vierzehn: 14,
-    funfzehn: 15,
-    fuenfzehn: 15,
-    sechzehn: 16,
-    siebzehn: 17,
-    achtzehn: 18,
-    neunzehn: 19,
-    zwanzig: 20,
-    dreissig: 30,
-    vierzig: 40,
-    funfzig: 50,
-    fuenfzig: 50,
-    hundert: 100,
-  },
+  numbers: germanNumbers,
   people: [
     new RegExp(`\\b${NUMBER} (?:tages\\w+|day ?pass(?:es)?|pass|passe|tickets?|karten)\\b`),
     new RegExp(`\\b${NUMBER} ?(?:-|bis|oder|/) ?${NUMBER} ?-?${PEOPLE}\\b`),
@@ -75,7 +47,7 @@ export const germanAmounts: AmountWords = {
       people: 2,
     },
     { pattern: /\buns beide\b|\bwir beide\b|\bzu zweit\b|\bein paar leute\b/, people: 2 },
-    { pattern: /\bzu dritt\b/, people: 3 },
+    { pattern: /\b(zu dritt|(uns|wir) 3)\b/, people: 3 },
     { pattern: /\bzu siebt\b/, people: 7 },
     { pattern: /\bzu acht\b|\bzu 8\b/, people: 8 },
     { pattern: /\bzu neunt\b/, people: 9 },
@@ -85,9 +57,10 @@ export const germanAmounts: AmountWords = {
     { pattern: /\bzu sechst\b/, people: 6 },
   ],
   peopleBesidesMe: new RegExp(
-    `\\b(?:ich|mich|mir) (?:und|plus|mit) (?:meinen? |noch )?${NUMBER} ?(?:kolleg(?:en|innen)|mitarbeitern?|leuten?|andere|weitere|freunde)\\b`,
+    `\\b(?:ich|mich|mir|komme|kame|arbeite)(?: \\w+){0,4} (?:und|plus|mit|samt) (?:meinen? |noch |weiteren? )?${NUMBER} ?(?:weiteren? |anderen? )?(?:kolleg(?:en|innen)|mitarbeitern?|leuten?|andere[rn]?|weiteren?|freunden?|personen)\\b`,
   ),
   budget: [
+    new RegExp(`\\b(?:zahle?n?|ausgeben|leisten|habe?n?|budget|um die)(?: \\w+){0,3} ${AMOUNT} ?${SIGN}`),
     new RegExp(`\\b${CEILING} ${ABOUT}(?:max\\.? |maximal )?${SIGN} ?${AMOUNT}`),
     new RegExp(`\\b${CEILING} ${ABOUT}(?:max\\.? |maximal )?${AMOUNT} ?${SIGN}`),
     new RegExp(
@@ -100,6 +73,10 @@ export const germanAmounts: AmountWords = {
     new RegExp(`\\b(?:unter|bis zu|bis) ${AMOUNT}(?= (?:im monat|pro monat|monatlich|am tag|pro tag|euro)\\b)`),
     new RegExp(`\\b${AMOUNT} ?${SIGN}(?![a-z])`),
     new RegExp(`(?:€|£|\\$|\\b(?:eur|gbp|chf|usd)) ?${AMOUNT}`),
+    new RegExp(`\\b(?:unter|bis zu|hochstens|nicht uber) ${AMOUNT}\\W*$`),
+    new RegExp(
+      `\\b${AMOUNT} (?:im monat |pro monat |monatlich )?(?:ist|ware|sind|waren) (?:meine|unsere|das|die) (?:grenze|limit|maximum|obergrenze|schmerzgrenze|budget)\\b`,
+    ),
   ],
   currencies: [
     { pattern: /€|\beur(os?)?\b/, currency: 'EUR' },

@@ -24,6 +24,8 @@ const MONTHS = [
   'dezember|dez',
 ]
 const MONTH = MONTHS.join('|')
+const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag']
+const WEEKDAY = `(${WEEKDAYS.join('|')})`
 const PARTS: Readonly<Record<string, number>> = { anfang: 1, mitte: 15, ende: 25 }
 
 /** How German names days. */
@@ -34,9 +36,35 @@ export const germanDates: DateWords = {
     [/\b(marz|maerz)\b/g, 'märz'],
     [/\b(ubermorgen|uebermorgen)\b/g, 'übermorgen'],
     [/\bn(a|ae)chste([nrs]?)\b/g, 'nächste$2'],
+    [/\b(uber|ueber)n(a|ä|ae)chste/g, 'übernächste'],
+    [/\b(nä)?(chsten|kommenden|diesen|am) (?:1\.|ersten)(?= des monats)/g, '$1$2 1.'],
   ],
   soon: /\b(so (bald|schnell|fruh|frueh) wie moglich|schnellstmoglich|baldmoglichst|ab sofort|sofort|ab jetzt|jetzt( gleich)?|gleich|umgehend|asap)\b/,
   phrases: [
+    { pattern: /\bvorgestern\b/, day: (today) => addDays(today, -2) },
+    { pattern: /übernächste[rn]? woche\b/, day: (today) => addDays(today, 15 - weekdayOf(today)) },
+    { pattern: /übernächsten monat\b/, day: (today) => firstOfMonth(today, 2) },
+    {
+      pattern: new RegExp(
+        `\\b(?:am )?(?:(?:nächste|kommende)[nr]? woche (?:am )?${WEEKDAY}|${WEEKDAY} (?:in der )?(?:nächste|kommende)[nr]? woche)\\b`,
+      ),
+      day: (today, match) => addDays(nextMonday(today), WEEKDAYS.indexOf(match[1] ?? match[2] ?? '')),
+    },
+    {
+      pattern: /\b(mitte|ende) (der )?nächste[rn]? woche\b/,
+      day: (today, match) => addDays(nextMonday(today), match[1] === 'mitte' ? 2 : 4),
+    },
+    { pattern: /\b(heute )?in (8|acht) tagen\b|\b(heute in|in) (einer|1) woche\b/, day: (today) => addDays(today, 7) },
+    {
+      pattern:
+        /\b(am |ab dem |zum |ab )?(ersten|1\.) (des )?(nächsten|kommenden) monats\b|\b(am |ab dem |zum )?nächsten (ersten|1\.)(?! \w)|\b(ab dem |zum |am )(ersten|1\.)(?= *(?:$|[?!,]))/,
+      day: (today) => firstOfMonth(today, 1),
+    },
+    {
+      pattern:
+        /\b(anfang |zu beginn )?(des )?nächsten jahre?s?\b|\bkommendes jahr\b|\bjahresanfang\b|\bjahresbeginn\b|\bnach (neujahr|silvester)\b/,
+      day: (today) => `${Number(today.slice(0, 4)) + 1}-01-01`,
+    },
     { pattern: /\b(in der )?mitte (des )?nächsten monats?\b/, day: (today) => addDays(firstOfMonth(today, 1), 14) },
     { pattern: /\bende (des )?nächsten monats?\b/, day: (today) => addDays(firstOfMonth(today, 2), -1) },
     { pattern: /\bende (des|dieses) monats?\b|\bmonatsende\b/, day: (today) => addDays(firstOfMonth(today, 1), -1) },
@@ -51,7 +79,7 @@ export const germanDates: DateWords = {
     { pattern: /\b(diese|in dieser) woche\b|\b(diesen|in diesem) monat\b/, day: (today) => today },
     {
       pattern: /\b(anfang |ab |in der )?(nächste[rn]?|kommende[rn]?) woche(?! (mo|di|mi|do|fr|sa|so))\b/,
-      day: (today) => addDays(today, 8 - weekdayOf(today)),
+      day: nextMonday,
     },
     { pattern: /\bin (14 tagen|ein paar wochen|einigen wochen)\b/, day: (today) => addDays(today, 14) },
     {
@@ -87,6 +115,10 @@ export const germanDates: DateWords = {
   ],
   thisOne: /^diese/,
   last: /^(letzte|vorige|vergangene)/,
+}
+
+function nextMonday(today: string): string {
+  return addDays(today, 8 - weekdayOf(today))
 }
 
 function written(names: string): string {

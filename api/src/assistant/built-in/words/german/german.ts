@@ -46,6 +46,22 @@ export const german: Words = {
     [/\b(kostets|kostet's)\b/g, 'kostet es'],
     [/\b(n)\b/g, 'ein'],
     [/\bnen\b/g, 'einen'],
+    [/\bparkieren\b/g, 'parken'],
+    [/\bvelos?\b/g, 'fahrrad'],
+    [/\b(isch|isses)\b/g, 'ist'],
+    [/\b(chost|choscht)et\b/g, 'kostet'],
+    [/\b(hend|hent) (ihr|er)\b/g, 'habt ihr'],
+    [/\b(koennt|konnt)s\b/g, 'konnt ihr'],
+    [/\bseids\b/g, 'seid ihr'],
+    [/\b(mochts|woits)\b/g, 'mochtet'],
+    [/\bsamstags?\b|\bsonnabends?\b/g, (found) => (found.endsWith('s') ? 'samstags' : 'samstag')],
+    [/\bfuers\b|\bfurs\b/g, 'fur das'],
+    [/\bnaechst/g, 'nachst'],
+    [/\bspaet/g, 'spat'],
+    [/\bvgl\b\.?/g, 'vergleich'],
+    [/\bbzgl\b\.?/g, 'bezuglich'],
+    [/\bpers\b\.?/g, 'personen'],
+    [/\bmitarb\b\.?|\b(?<=\d )ma\b/g, 'mitarbeiter'],
     [/\bw-?lan\b/g, 'wlan'],
     [/\bwi ?-?fi\b/g, 'wifi'],
     [/\b(s|u)-bahn\b/g, '$1bahn'],
@@ -78,6 +94,7 @@ export const german: Words = {
         (eure|ihre) (adresse|anschrift) (als|nutzen|verwenden|mieten|fur)
         firmensitz
         impressumsadresse
+        (adresse|anschrift) (im|als|auf|fur) (das |die |der |mein\w* |unser\w* )?(impressum|webs\w+|homepage|briefkopf|firma|gmbh|gewerbe|unternehmen|postanschrift)
         post(weiterleitung|empfang|service|scan)
         (firma|unternehmen|gewerbe|gmbh|ug) (anmelden|registrieren)
       `,
@@ -114,19 +131,26 @@ export const german: Words = {
     {
       comparison: 'CHEAPEST',
       pattern:
-        /\b((am )?(gunstigst|billigst|preiswertest|preisgunstigst)(e|en|er|es)?|kleinste[rn]? preis|niedrigste[rn]? preis|wenigsten kostet)\b/,
+        /\b((am )?(?:zweit|dritt)?(gunstigst|billigst|preiswertest|preisgunstigst)(e|en|er|es)?|kleinste[rn]? preis|niedrigste[rn]? preis|wenigsten kostet)\b/,
     },
     {
       comparison: 'CHEAPER',
-      pattern: /\b(gunstiger|gunstigere[rsn]?|billiger|billigere[rsn]?|preiswerter|zu teuer|zu viel|weniger kostet)\b/,
+      pattern:
+        /\b(gunstiger|gunstigere[rsn]?|billiger|billigere[rsn]?|preiswerter|preiswertere[rsn]?|nicht so teuer|weniger teuer|zu teuer|zu viel|weniger kostet)\b/,
     },
-    { comparison: 'DEAREST', pattern: /\b(am )?teuerste[nrs]?\b/ },
+    { comparison: 'DEAREST', pattern: /\b(am )?(?:zweit|dritt)?teuerste[nrs]?\b/ },
     { comparison: 'DEARER', pattern: /\b(teurer|teurere[rsn]?|hochwertiger|hochwertigere[rsn]?|premium)\b/ },
-    { comparison: 'BIGGEST', pattern: /\b(am )?(grosst|grossten)(e|en|er|es)?\b|\bmeisten platz\b/ },
+    { comparison: 'BIGGEST', pattern: /\b(am )?(?:zweit|dritt)?(grosst|grossten)(e|en|er|es)?\b|\bmeisten platz\b/ },
     { comparison: 'BIGGER', pattern: /\b(grosser|grossere[rsn]?|mehr platz|zu klein|geraumiger)\b/ },
-    { comparison: 'SMALLEST', pattern: /\b(am )?kleinste[nrs]?\b/ },
+    { comparison: 'SMALLEST', pattern: /\b(am )?(?:zweit|dritt)?kleinste[nrs]?\b/ },
     { comparison: 'SMALLER', pattern: /\b(kleiner|kleinere[rsn]?|zu gross|weniger platz)\b/ },
   ],
+  ranks: ['zweit', 'dritt'].map(
+    (rank) =>
+      new RegExp(
+        `\\b${rank}-?(?:gunstigst|billigst|preiswertest|gross?t|kleinst|teuerst)\\w*|\\b${rank}e[nrsm]? (?:gunstigst|billigst)\\w*`,
+      ),
+  ),
   having: /\b(mit|hat|haben|inklusive|welche[rsnm]?|eigene[rnsm]?|wo|inkl)\b/,
   loneNumber: /^(?:wir sind |circa |etwa |ungefahr |nur |so )*(?:zu )?(\d{1,3})(?: leute| personen| von uns)?[.! ]*$/,
   places: [

@@ -33,8 +33,9 @@ export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (anmelden|beitreten|anmeldung)
     (ort|platz|raum|platzchen) (zum arbeiten|an dem ich arbeiten kann|wo ich arbeiten kann)
     zum arbeiten
-    (ein|einen|nen|n|an) (tisch|platz|arbeitsplatz|arbetsplatz)
+    (ein|einen|nen|n|an) (tisch|platz|arbeitsplatz|arbetsplatz|platzerl)
     arbetsplatz
+    (\d|paar|ein paar|mehrmals|mehrere)( bis \d| oder \d)? ?(mal |x |tage |tag )?(die|pro|in der) woche
   `,
   OFFICES: phrases`
     (raum|zimmer|raume) (fur|fuer) (mein|unser|das|ein|unsere|meine) (\w+ )?(team|firma|leute|mitarbeiter|startup|unternehmen)
@@ -64,6 +65,8 @@ export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
       pro tag
       \d+ (tickets|karten|passe|paesse)
       stundenweise
+      (probe|schnupper|test)-?(tag|arbeiten|tage)
+      (zur probe|probeweise|mal testen|mal ausprobieren|kostenlos testen)
       (einen|1) tag (lang )?(arbeiten|kommen|vorbeikommen|nutzen|testen|ausprobieren|bei euch)
       (platz|schreibtisch|arbeitsplatz|tisch) (fur|fuer) (heute|morgen|einen tag|1 tag)
       (heute|morgen|ubermorgen) (bei euch |bei ihnen )?(arbeiten|vorbeikommen und arbeiten)
@@ -134,6 +137,7 @@ export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
     details
     einzelheiten
     wie gross
+    vergleich\w*
     quadratmeter
     qm
     erzahl(en)?( sie| mir| uns)?
@@ -165,10 +169,15 @@ export const germanOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (ist|sind|ware|kostet|hat|kann|wird) (es|das|der|die|dieses)\b
     (das|es|der) (ist|ware|kostet|klingt|passt|hort sich|gefallt)
     ^(das|den|die|der|es|dieses|diesen)\b
+    ^(und |aber )?(ab )?wann( \w+)? ?(frei|verfugbar|beziehbar|bezugsfertig|moglich)?(?= *(?:$|[?!.]))
   `,
   TAKE: phrases`
     (ich|wir) (nehme|nehmen|buche|buchen|mochte|mochten|moechte|will|wollen|hatte gern|hatten gern) (das|den|die|es|dieses|diesen|diese|dann das)
-    (nehme|nehmen|buche|buchen|bestelle) (ich|wir) (das|den|die|es)?
+    (nehme?|nehmen|nimm|buche?|buchen|bestelle?) (ich|wir) (das|den|die|es)?
+    (den|das|die|es|dieses|diesen)( \w+)? (nehme?|nehmen|buche?|nimm) (ich|wir|i)
+    (i|ich) (nehm|nimm|buch) (das|den|die|es)
+    (nehm|nimm) ma
+    (einverstanden|passt|super|gut|perfekt|ok),? (den|das|die) (nehme?|nehmen|buche?|nimm)
     (den|das|die|dieses|diesen) (nehme|nehmen|buchen|mochte|will|hatte) (ich|wir)
     wie (kann|konnen|koennen) (ich|wir) (das|es|den|die|mich|uns) ?(buchen|anmelden|nehmen|reservieren|kaufen)
     (das|es) (bitte )?(buchen|reservieren|anmelden)
