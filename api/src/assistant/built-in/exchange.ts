@@ -86,7 +86,8 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
   const extras = await findExtras(em, business.id)
   const memory = readMemory(question.memory)
   const usual = memory.language ?? languageFor(question.locale, business.locale)
-  memory.language = languageOf(asked.text, usual, TELLTALE_WORDS)
+  const named = [...plans, ...offices, ...dayPasses].map(({ facts }) => facts.name)
+  memory.language = languageOf(asked.text, usual, TELLTALE_WORDS, [business.name, ...named])
   const { words, texts } = LANGUAGES[memory.language]
   const format = formatFor(writingLocale(words.language, question.locale, business.locale))
   const circumstances: Circumstances = {

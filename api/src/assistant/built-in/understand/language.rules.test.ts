@@ -19,6 +19,22 @@ const SAID: [Language, string][] = [
   ['pt', 'Quanto custa um passe diário?'],
   ['pt', 'olá, procuro um escritório para quatro pessoas'],
   ['pt', 'obrigada'],
+  ['en', 'no thanks'],
+  ['en', 'cancel my booking'],
+  ['en', 'Sorry mein Deutsch ist schlecht, do you speak English?'],
+  ['de', 'Öffnungszeiten'],
+  ['de', 'Buchung stornieren'],
+  ['de', 'sprechen Sie Deutsch?'],
+  ['fr', 'chiens acceptés'],
+  ['fr', 'à bientôt'],
+  ['fr', "d'accord"],
+  ['fr', 'parlez-vous français ?'],
+  ['es', '¿qué?'],
+  ['es', 'no gracias'],
+  ['es', 'hablan español?'],
+  ['pt', 'o quê?'],
+  ['pt', 'aceitam cães'],
+  ['pt', 'falam português?'],
   ['ar', 'كم سعر الاشتراك اليومي؟'],
   ['ar', 'ابغى مكتب Joyce Suite'],
 ]
@@ -38,6 +54,16 @@ describe('what tells no language leaves the one of the conversation', () => {
 
   test.each(['no idea yet', 'no budget', 'a second one', 'me and a colleague'])('"%s" in English', (text) => {
     expect(languageOf(text, 'en', TELLTALE_WORDS)).toBe('en')
+  })
+
+  test('names of offers, whatever language they are in', () => {
+    const names = ['Day Pass', 'Day Pass with Meeting Room', 'Der Salon']
+    const read = (text: string, usual: Language) => languageOf(text, usual, TELLTALE_WORDS, names)
+    expect(read('Day Pass with Meeting Room', 'fr')).toBe('fr')
+    expect(read('quiero el Day Pass with Meeting Room', 'es')).toBe('es')
+    expect(read('quero o day pass with meeting room', 'en')).toBe('pt')
+    expect(read('der Salon?', 'en')).toBe('en')
+    expect(read('Day Pass بكرة', 'en')).toBe('ar')
   })
 
   test('a foreign word in a sentence of it', () => {
