@@ -1,8 +1,8 @@
 import { brief, type EvaluatedConversation } from '../../evaluated-conversation.ts'
 import { DAY_PASSES, HOT_DESKS, VIRTUAL_OFFICES } from '../offers.ts'
 
-/** Single questions of Arabic speakers, as short as they are typed; rules may be made by these. */
-export const briefArabicTuning: EvaluatedConversation[] = [
+/** Single questions of Arabic speakers, as short as they are typed, for practice: they count for no score. */
+export const arabicPractice: EvaluatedConversation[] = [
   ...brief('PLANS', { names: HOT_DESKS, asks: ['DATE'] }, [
     'انا فريلانسر وادور على مكتب مشترك',
     'كيف نظام الاشتراك',

@@ -1,8 +1,8 @@
 import { brief, type EvaluatedConversation } from '../../evaluated-conversation.ts'
 import { DAY_PASSES, HOT_DESKS, VIRTUAL_OFFICES } from '../offers.ts'
 
-/** Single questions of Portuguese speakers, as short as they are typed; rules may be made by these. */
-export const briefPortugueseTuning: EvaluatedConversation[] = [
+/** Single questions of Portuguese speakers, as short as they are typed, for practice: they count for no score. */
+export const portuguesePractice: EvaluatedConversation[] = [
   ...brief('PLANS', { names: HOT_DESKS, asks: ['DATE'] }, [
     'sou freelancer e procuro uma mesa',
     'como funciona o plano',

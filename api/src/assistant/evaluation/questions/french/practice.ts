@@ -1,8 +1,8 @@
 import { brief, type EvaluatedConversation } from '../../evaluated-conversation.ts'
 import { DAY_PASSES, HOT_DESKS, VIRTUAL_OFFICES } from '../offers.ts'
 
-/** Single questions of French speakers, as short as they are typed; rules may be made by these. */
-export const briefFrenchTuning: EvaluatedConversation[] = [
+/** Single questions of French speakers, as short as they are typed, for practice: they count for no score. */
+export const frenchPractice: EvaluatedConversation[] = [
   ...brief('PLANS', { names: HOT_DESKS, asks: ['DATE'] }, [
     'je suis freelance et je cherche un poste',
     'comment marche l’abonnement',

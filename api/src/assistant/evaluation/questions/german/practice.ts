@@ -1,8 +1,8 @@
 import { brief, type EvaluatedConversation } from '../../evaluated-conversation.ts'
 import { DAY_PASSES, HOT_DESKS, VIRTUAL_OFFICES } from '../offers.ts'
 
-/** Single questions of German speakers, as short as they are typed; rules may be made by these. */
-export const briefGermanTuning: EvaluatedConversation[] = [
+/** Single questions of German speakers, as short as they are typed, for practice: they count for no score. */
+export const germanPractice: EvaluatedConversation[] = [
   ...brief('PLANS', { names: HOT_DESKS, asks: ['DATE'] }, [
     'bin freelancer und such nen arbeitsplatz',
     'wie läuft das mit der mitgliedschaft',

@@ -1,8 +1,8 @@
 import { brief, type EvaluatedConversation } from '../../evaluated-conversation.ts'
 import { DAY_PASSES, HOT_DESKS, VIRTUAL_OFFICES } from '../offers.ts'
 
-/** Single questions of Spanish speakers, as short as they are typed; rules may be made by these. */
-export const briefSpanishTuning: EvaluatedConversation[] = [
+/** Single questions of Spanish speakers, as short as they are typed, for practice: they count for no score. */
+export const spanishPractice: EvaluatedConversation[] = [
   ...brief('PLANS', { names: HOT_DESKS, asks: ['DATE'] }, [
     'soy freelance y busco un puesto',
     'como funciona la membresia',

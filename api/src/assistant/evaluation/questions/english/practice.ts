@@ -1,8 +1,8 @@
 import { brief, type EvaluatedConversation } from '../../evaluated-conversation.ts'
 import { DAY_PASSES, HOT_DESKS, VIRTUAL_OFFICES } from '../offers.ts'
 
-/** Single questions of English speakers, as short as they are typed; rules may be made by these. */
-export const briefEnglishTuning: EvaluatedConversation[] = [
+/** Single questions of English speakers, as short as they are typed, for practice: they count for no score. */
+export const englishPractice: EvaluatedConversation[] = [
   ...brief('PLANS', { names: HOT_DESKS, asks: ['DATE'] }, [
     'im a freelancer, looking for a desk',
     'how does membership work',
