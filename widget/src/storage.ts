@@ -14,7 +14,7 @@ export class SessionStorage {
   #kept: KeptSession | undefined
 
   constructor(
-    siteKey: string,
+    readonly siteKey: string,
     readonly shelf: () => Shelf = () => localStorage,
   ) {
     this.name = `foyer:${siteKey}`

@@ -7,12 +7,9 @@ import type { EarlierSessions } from '../later/elsewhere/earlier-sessions.ts'
 import type { Tell } from '../page-events.ts'
 import { type KeptSession, SessionStorage } from '../storage.ts'
 import { type Speech, speechFor } from '../texts/languages.ts'
-import type { Place } from './place.ts'
+import type { ChatPhase, Place } from './place.ts'
 import { openSession, Refused, readSession, readSettings, type StoredSession, type WidgetSettings } from './session.ts'
 import { type ChatConversion, type ChatMessage, mergeStored, newMessage, shownMessage, threadOf } from './thread.ts'
-
-/** Where a chat stands: from a window never opened to one that has ended. */
-export type ChatPhase = 'closed' | 'opening' | 'ready' | 'ended' | 'unreachable' | 'refused'
 
 /** The one state machine of a chat: opens or resumes its session, sends, follows answers and hears of outcomes. */
 export class ChatState {
@@ -36,7 +33,6 @@ export class ChatState {
 
   /** Asks the graph as this chat. */
   readonly client: GraphClient
-  readonly siteKey: string
   /** What this browser keeps of the chats of the site. */
   readonly storage: SessionStorage
   /** What it keeps of those that were left, once they were asked for. */
@@ -60,8 +56,7 @@ export class ChatState {
   ) {
     this.speech = speech
     this.client = new GraphClient(place.origin, () => this.session?.accessToken)
-    this.siteKey = place.dataset.siteKey ?? ''
-    this.storage = new SessionStorage(this.siteKey)
+    this.storage = new SessionStorage(place.dataset.siteKey ?? '')
   }
 
   /** Opens the chat, or goes on with the one this browser keeps, unless one is open. */
@@ -108,7 +103,7 @@ export class ChatState {
   }
 
   async #readSettings(): Promise<WidgetSettings> {
-    const settings = await readSettings(this.client, this.siteKey, this.locale)
+    const settings = await readSettings(this.client, this.storage.siteKey, this.locale)
     this.speech = await speechFor(this.locale, settings.locale, settings.languages)
     return settings
   }
@@ -122,7 +117,7 @@ export class ChatState {
     if (stored && (!identityToken || (await isTheirs()))) return stored
     if (signal.aborted) return
     this.session = undefined
-    const opened = await openSession(this.client, this.siteKey, this.locale, identityToken)
+    const opened = await openSession(this.client, this.storage.siteKey, this.locale, identityToken)
     if (signal.aborted) return
     this.session = opened
     this.storage.write(opened)
@@ -228,12 +223,6 @@ export class ChatState {
     this.messages = this.messages.map((message) =>
       message.key === keyOrId || message.id === keyOrId ? { ...message, ...changes, key: message.key } : message,
     )
-  }
-
-  /** Notes whether the window is open: what comes while it is not is counted. */
-  show(shown: boolean): void {
-    this.shown = shown
-    if (shown) this.unread = 0
   }
 
   // Each is told once, when it is whole: it may be read and streamed at the same time.

@@ -1,3 +1,6 @@
+/** Where a chat stands: from a window never opened to one that has ended. */
+export type ChatPhase = 'closed' | 'opening' | 'ready' | 'ended' | 'unreachable' | 'refused'
+
 /** Where the window stands: the element on the page as far as a chat needs it. */
 export interface Place {
   readonly origin: string
