@@ -59,6 +59,6 @@ export const conversions: Texts['conversions'] = {
     recordedBy: 'Erfasst durch',
     customer: 'Kunde',
     firstOfCustomer: 'Erster Abschluss dieses Kunden',
-    reversed: 'Rückgängig',
+    reversed: 'Rückgängig am',
   },
 }
