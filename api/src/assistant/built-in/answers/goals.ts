@@ -10,14 +10,15 @@ import { turnTo } from './remember.ts'
 
 /** What there is of what a conversation is after: with what the message asks for, where some has it. */
 export async function replyOn(goal: Goal, exchange: Exchange): Promise<Reply> {
-  const { lookUp, said } = exchange
+  const { lookUp, said, memory } = exchange
   const having = <Item extends Offer>(offers: Item[]) => offersHaving(said, offers, exchange, 'EVERY_WORD')
   if (goal === 'DAY_PASSES') return dayPassesReply(exchange)
   if (goal === 'PLANS') {
     const plans = await having(lookUp.plans())
     return plansReply(exchange, plans.length > 0 ? plans : undefined)
   }
-  const offices = await having(lookUp.offices())
+  const size = memory.teamSize ?? 1
+  const offices = await having(lookUp.offices().filter(({ facts }) => (facts.capacity ?? size) >= size))
   return offices.length > 0 ? theseReply(exchange, offices) : officesReply(exchange)
 }
 

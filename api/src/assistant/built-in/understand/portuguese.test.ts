@@ -189,3 +189,11 @@ test.each([
 ])('"%s" names plans', (text, types) => {
   expect(read(text).planTypes).toEqual(types)
 })
+
+test('the second cheapest is the one after the cheapest', () => {
+  expect(read('o segundo mais barato')).toMatchObject({ comparison: 'CHEAPEST', rank: 2 })
+})
+
+test.each(['fiquei trancado do lado de fora', 'quero cancelar a minha adesão'])('"%s" is a member speaking', (text) => {
+  expect([...read(text).topics]).toContain('MEMBER')
+})

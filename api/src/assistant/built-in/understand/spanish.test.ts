@@ -241,3 +241,7 @@ test.each([
 ])('"%s" names plans', (text, types) => {
   expect(read(text).planTypes).toEqual(types)
 })
+
+test('the second cheapest is the one after the cheapest', () => {
+  expect(read('el segundo más barato')).toMatchObject({ comparison: 'CHEAPEST', rank: 2 })
+})

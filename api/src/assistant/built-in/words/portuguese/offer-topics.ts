@@ -162,6 +162,7 @@ export const portugueseOfferTopics: Pick<Words['topics'], OfferTopic> = {
     (sair|desistir) (antes|quando quiser|a qualquer momento)
   `,
   IT: phrases`
+    ^(e )?(quando|desde quando|a partir de quando) (esta|estaria|fica) (livre|disponivel)(?= *(?:$|[?.!]))
     (ess[ea]|aquel[ea]|desse|dessa|nesse|nessa)(?! (dia|mes|data|semana|momento))
     (este|esta|deste|desta|neste|nesta) (escritorio|gabinete|plano|passe|espaco|suite|estudio|oferta|opcao|mesa|posto|sala)
     (este|esta|deste|desta)(?= *(?:$|[?.!,]))

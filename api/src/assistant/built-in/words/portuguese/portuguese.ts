@@ -60,6 +60,7 @@ export const portuguese: Words = {
         (so|apenas|somente) (preciso|quero|procuro|necessito) (de )?(um|uma) (endereco|morada)
         (recebem|recebe|receber) (o |a )?(correio|correspondencia|cartas) (da|do|para) (a |minha |nossa |o )*(empresa|firma)
         escritorios? virtua(l|is)
+        (morada|endereco) (no|na|nos|nas|para o|para a) (meu|minha|meus|minhas|nosso|nossa|nossas) (site|website|pagina|faturas?|cartao|cartoes)
         virtual offices?
         domiciliacao (fiscal|de empresas?|postal)?
         (sede|domicilio) (fiscal|social|da empresa)
@@ -125,6 +126,12 @@ export const portuguese: Words = {
         /\b((menor|menores)(?! (preco|valor))|mais pequen[oa]s?|demasiado grandes?|muito grandes?|grandes? demais)\b/,
     },
   ],
+  ranks: ['segund[oa]|2[oa]', 'terceir[oa]|3[oa]'].map(
+    (rank) =>
+      new RegExp(
+        `\\b(?:${rank}) (?:\\w+ )?(?:(?:mais|menos) (?:barat|economic|car|grand|pequen|acessive)\\w*|maior|menor)`,
+      ),
+  ),
   having: /\b(com|tem|tenha|inclu[ei]m?|qual|quais|que da|ha)\b/,
   loneNumber:
     /^(?:somos |seremos |seriamos |estamos |em |uns |umas |so |apenas |cerca de |para |mais ou menos )*(\d{1,3})(?: pessoas| de nos)?[.! ]*$/,

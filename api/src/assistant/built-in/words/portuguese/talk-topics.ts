@@ -73,6 +73,8 @@ export const portugueseTalkTopics: Omit<Words['topics'], keyof typeof portuguese
     (cobraram|fui cobrad[oa]|foi-me cobrado|me cobraram)
     (ja )?(sou|somos|como) (ja )?(membros?|soci[oa]s?|clientes?)\b
     (area|portal|app) (de|dos|do) (membros?|socios|clientes?)
+    (trancad|fechad|pres)[oa]s? (d[oe] lado de fora|do lado de fora|la fora|fora|na rua)
+    (cancelar|suspender|rescindir|terminar|pausar) (a |o )?(minha|meu|nossa|nosso) \w+
     (cartao|porta|codigo|chave|app) nao (funciona|abre|da)
     nao (me )?funciona (o meu|a minha|meu|minha|o|a) (cartao|chave|app|codigo)
   `,

@@ -157,6 +157,7 @@ export const spanishOfferTopics: Pick<Words['topics'], OfferTopic> = {
     cuanto tiempo .{0,30}(contrat|compromet|quedar|firmar|atad|avis)\w*
   `,
   IT: phrases`
+    ^(y )?(cuando|desde cuando|a partir de cuando) (esta|estaria|queda) (libre|disponible)(?= *(?:$|[?.!]))
     (ese|esa|eso|aquel|aquella)(?! (dia|mes|fecha|semana))
     (este|esta|estos|estas|esos|esas) (oficina|plan|despacho|pase|puesto|opcion|espacio|estudio|suite|oferta|membresia|abono|escritorio)s?
     (este|esta)(?= *(?:$|[?.!,]))

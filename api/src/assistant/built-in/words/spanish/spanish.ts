@@ -74,6 +74,7 @@ export const spanish: Words = {
         (poner|tener|fijar|registrar) (el|mi|la|un) (domicilio|direccion|sede)
         domicilio (de|para) (mi|la|nuestra) (\w+ )?(empresa|sociedad|negocio)
         (usar|utilizar|tener) (su|vuestra|una) direccion
+        direccion (en|para|de) (mi|mis|nuestra|nuestro|nuestras) (web|pagina|sitio|facturas?|tarjetas?)( web)?
         (gestion|recepcion|reenvio) de(l)? (correo|correspondencia|cartas)
         registrar (mi|nuestra|la|una) (\w+ )?(empresa|sociedad|negocio|startup)
         apartado postal
@@ -118,6 +119,9 @@ export const spanish: Words = {
     { comparison: 'SMALLEST', pattern: new RegExp(`\\b${THE}mas (?:pequen|chic|reducid)[oa]s?\\b`) },
     { comparison: 'SMALLER', pattern: /\b(mas (pequen|chic|reducid)[oa]s?|(demasiado|muy) grandes?|menos grande)\b/ },
   ],
+  ranks: ['segund[oa]|2[oa]', 'tercer[oa]?|3[oa]'].map(
+    (rank) => new RegExp(`\\b(?:${rank}) (?:\\w+ )?(?:mas|menos) (?:barat|economic|car|grand|ampli|pequen|chic)\\w*`),
+  ),
   having: /\b(con|tienen?|tenga|incluyen?|cual(es)?|que de|hay|da a)\b/,
   loneNumber:
     /^(?:somos |seremos |seriamos |unos |unas |aproximadamente |solo |alrededor de |como |para |mas o menos )*(\d{1,3})(?: personas?| pers)?[.! ]*$/,

@@ -76,6 +76,7 @@ export const spanishTalkTopics: Omit<Words['topics'], keyof typeof spanishOfferT
     no (puedo|podemos|me deja|nos deja|consigo|logro|logramos) (\w+ )?(entrar|acceder|abrir|iniciar|imprimir|reservar|conectar(me|nos)?|ingresar|pagar mi)
     (soy|somos) (ya )?(\w+ )?(miembros?|soci[oa]s?|clientes?|clienta|abonad[oa]s?|usuari[oa]s?)
     ya (soy|somos) (miembro|soci|client)\w*
+    (me|nos) (quede|quedamos|he quedado|hemos quedado) (\w+ )?(afuera|fuera|encerrad[oa]s?)
     como (miembro|soci[oa])(?= *(?:$|[?.,!]|puedo|tengo|como))
     (portal|area|app) (de |del |para )?(miembro|soci|client)\w*
     (puerta|tarjeta|llave|codigo|app|aplicacion|impresora) (no|ya no) (me )?(funciona|abre|va|sirve|anda|lee)
