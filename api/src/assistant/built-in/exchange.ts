@@ -105,6 +105,7 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
     return comparesForTeam ? withTopic(said, 'OFFICES') : said
   }
   const toolsUsed = new Set<string>()
+  const searched = new Map<string, ReturnType<typeof searchOffers>>()
   const noting = <Found>(tool: string, found: Found) => {
     toolsUsed.add(tool)
     return found
@@ -127,7 +128,13 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
       dayPasses: () => noting('findDayPasses', dayPasses),
       articles: (groups, language = words.language) =>
         noting('searchArticles', searchArticles(em, business.id, language, groups)),
-      offersWith: (groups) => noting('searchOffers', searchOffers(em, business.id, words.language, groups)),
+      offersWith: (groups) => {
+        // Asked for each clause and again for the whole: the same words are looked up once.
+        const key = JSON.stringify(groups)
+        const search = searched.get(key) ?? searchOffers(em, business.id, words.language, groups)
+        searched.set(key, search)
+        return noting('searchOffers', search)
+      },
     },
   }
 }
