@@ -11,7 +11,7 @@ export const conversations: Texts['conversations'] = {
   counted: counted('de', { one: 'Gespräch', other: 'Gespräche' }),
   atLeast: (count) => `mindestens ${count}`,
   live: 'Live',
-  reconnecting: 'Verbindung wird wiederhergestellt …',
+  reconnecting: 'Verbinde neu …',
   newConversations,
   withNews,
   orMore: (counted) => `mindestens ${counted}`,
