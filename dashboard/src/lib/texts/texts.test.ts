@@ -11,6 +11,9 @@ const ALIKE = new Set<string>([
   'conversation.test',
   'conversations.live',
   'conversions.nouns.Coworker',
+  'lists.name',
+  'lists.pieces(1)',
+  'lists.pieces(2)',
   'records.name',
 ])
 

@@ -1,0 +1,65 @@
+import { counted } from '../counted.ts'
+import type { Texts } from '../texts.ts'
+
+const entries = counted('de', { one: 'Eintrag', other: 'Einträge' })
+
+/** Die Listen der Datensätze. */
+export const lists: Texts['lists'] = {
+  pages: 'Seiten',
+  newest: 'Neueste',
+  newer: 'Neuere',
+  older: 'Ältere',
+  all: 'Alle',
+  clear: 'Zurücksetzen',
+  name: 'Name',
+  state: 'Stand',
+  recorded: 'Erfasst',
+  expected: 'Erwartet',
+  ledFrom: 'Gespräch, das dazu führte',
+  company: 'Firma',
+  starts: 'Beginn',
+  price: 'Preis',
+  dayOfUse: 'Nutzungstag',
+  anyDay: 'Beliebiger Tag',
+  noTime: 'Noch kein Termin',
+  noMessage: 'Noch keine Nachricht',
+  noConversation: 'Kein Gespräch',
+  member: 'Mitglied',
+  contact: 'Kontakt',
+  closed: 'Konto geschlossen',
+  loading: 'Wird geladen',
+  counted: (count) => (count >= 10_000 ? 'mehr als 10.000' : entries(count)),
+  pieces: (count, name) => (count === 1 ? name : `${count} × ${name}`),
+  searchPlaceholder: 'Name, E-Mail oder Firma suchen',
+  clearSearch: 'Suche leeren',
+  noMatch: 'Nichts gefunden',
+  noMatchAdvice: 'Versuchen Sie weniger Wörter oder einen anderen Stand.',
+  visitors: {
+    title: 'Besucher',
+    search: 'Besucher suchen',
+    empty: 'Noch keine Besucher',
+    emptyAdvice: 'Wer im Chat oder anderswo eine Besichtigung bucht, erscheint hier.',
+    states: { unconfirmed: 'Zu bestätigen', confirmed: 'Bestätigt', arrived: 'Erschienen', 'no-show': 'Nicht erschienen' },
+  },
+  coworkers: {
+    title: 'Coworker',
+    search: 'Coworker suchen',
+    empty: 'Noch keine Coworker',
+    emptyAdvice: 'Wer einen Vertrag abschließt oder einen Tagespass kauft, erscheint hier.',
+    states: { members: 'Mitglieder', contacts: 'Kontakte', companies: 'Firmen' },
+  },
+  contracts: {
+    title: 'Verträge',
+    search: 'Verträge suchen',
+    empty: 'Noch keine Verträge',
+    emptyAdvice: 'Jede abgeschlossene Mitgliedschaft erscheint hier.',
+    states: { active: 'Aktiv', ended: 'Nicht in Kraft', cancelled: 'Gekündigt' },
+  },
+  products: {
+    title: 'Produkte',
+    search: 'Produkte suchen',
+    empty: 'Noch nichts verkauft',
+    emptyAdvice: 'Jeder gekaufte Tagespass erscheint hier.',
+    states: { paid: 'Bezahlt', unpaid: 'Noch nicht bezahlt', refunded: 'Erstattet' },
+  },
+}

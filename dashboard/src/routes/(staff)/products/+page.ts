@@ -1,0 +1,12 @@
+import { readAhead } from '#lib/graph/query.svelte.ts'
+import { readRecordFilter, readRecordPlace, recordVariables } from '#lib/records/lists/record-filter.ts'
+import { Products } from '#lib/records/lists/record-lists.graphql.ts'
+import type { PageLoad } from './$types'
+
+/** The list is under way while it is still being found out who is asking. */
+export const load: PageLoad = ({ url }) => {
+  const filter = readRecordFilter('products', url.searchParams)
+  const place = readRecordPlace(url.searchParams)
+  readAhead(Products, recordVariables('products', filter, place))
+  return { filter, place }
+}
