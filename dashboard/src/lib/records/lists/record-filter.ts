@@ -30,7 +30,11 @@ const STATES = {
     companies: { coworkerType: 'COMPANY' },
   },
   contracts: { active: { active: true }, ended: { active: false }, cancelled: { cancelled: true } },
-  products: { paid: { paid: true, refunded: false }, unpaid: { paid: false, refunded: false }, refunded: { refunded: true } },
+  products: {
+    paid: { paid: true, refunded: false },
+    unpaid: { paid: false, refunded: false },
+    refunded: { refunded: true },
+  },
 } as const satisfies { [Name in ListName]: Record<string, GraphFilters[Name]> }
 
 /** A state of the records of a list. */

@@ -24,7 +24,10 @@ export function contractState(contract: { active: boolean; cancelled: boolean })
 }
 
 /** The state of a sale. */
-export function productState(sale: { paid: boolean; refundedAt?: string | null | undefined }): Shown<StateName<'products'>> {
+export function productState(sale: {
+  paid: boolean
+  refundedAt?: string | null | undefined
+}): Shown<StateName<'products'>> {
   if (sale.refundedAt) return { name: 'refunded', kind: 'bad' }
   return sale.paid ? { name: 'paid', kind: 'good' } : { name: 'unpaid', kind: 'plain' }
 }

@@ -39,7 +39,12 @@ export const lists: Texts['lists'] = {
     search: 'Besucher suchen',
     empty: 'Noch keine Besucher',
     emptyAdvice: 'Wer im Chat oder anderswo eine Besichtigung bucht, erscheint hier.',
-    states: { unconfirmed: 'Zu bestätigen', confirmed: 'Bestätigt', arrived: 'Erschienen', 'no-show': 'Nicht erschienen' },
+    states: {
+      unconfirmed: 'Zu bestätigen',
+      confirmed: 'Bestätigt',
+      arrived: 'Erschienen',
+      'no-show': 'Nicht erschienen',
+    },
   },
   coworkers: {
     title: 'Coworker',
