@@ -18,5 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A machine that does other things too may take its time.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

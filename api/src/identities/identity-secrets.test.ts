@@ -3,7 +3,7 @@ import { openChat } from '../test/open-chat.ts'
 import { startTestApp, type TestApp } from '../test/start-test-app.ts'
 import { ADA, createSecret, identify, type Refused, signToken } from './test/vouch.ts'
 
-const now = new Date('2026-11-02T09:00:00.000Z')
+let now = new Date('2026-11-02T09:00:00.000Z')
 let app: TestApp
 beforeAll(async () => {
   app = await startTestApp({ clock: () => now })
@@ -24,6 +24,7 @@ async function revokeSecret(identitySecretId: string) {
 test('while secrets are rotated both are good, a third is refused, and a revoked one is not accepted any more', async () => {
   const first = await createSecret(app)
   const former = first.identitySecret!.id
+  now = new Date(now.getTime() + 1)
   const next = await createSecret(app)
   const { data: good } = await app.graphql(
     '{ identitySecrets(siteKey: "site_demo") { id } }',

@@ -19,6 +19,7 @@ export const OneVisitor = graphql(`
         visitReason
         notes
         arrived
+        noShow
         visitorCode
         customFields {
           name
@@ -147,6 +148,7 @@ export const OneProduct = graphql(`
         saleDate
         useDate
         activated
+        refundedAt
         invoiced
         paid
         price {

@@ -4,9 +4,20 @@ import { conversations } from './conversations.ts'
 import { conversions } from './conversions.ts'
 import { failure } from './failure.ts'
 import { lists } from './lists.ts'
+import { recordActions } from './record-actions.ts'
 import { records } from './records.ts'
 import { staff } from './staff.ts'
 import { ui } from './ui.ts'
 
 /** What the dashboard says in German. */
-export const texts: Texts = { conversation, conversations, conversions, failure, lists, records, staff, ui }
+export const texts: Texts = {
+  conversation,
+  conversations,
+  conversions,
+  failure,
+  lists,
+  recordActions,
+  records,
+  staff,
+  ui,
+}
