@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { vi } from 'vitest'
 
 /** A visitor with the example operator's page open. */
 export class Visitor {
@@ -41,7 +41,7 @@ export class Visitor {
       await this.draft.press('Enter')
       return this.draft.inputValue()
     }
-    await expect.poll(press, { timeout: 10_000 }).toBe('')
+    await vi.waitUntil(async () => (await press()) === '', { timeout: 10_000 })
     await this.log.getByText(text, { exact: true }).waitFor()
   }
 
