@@ -13,6 +13,7 @@ describe('topics', () => {
   test.each<[string, Topic[]]>([
     ['كم سعر التصريح اليومي؟', ['DAY_PASSES', 'PRICES', 'QUESTION']],
     ['ممكن اجي يوم واحد بس', ['DAY_PASSES', 'QUESTION']],
+    ['هل يمكنني القدوم ليوم واحد فقط؟', ['DAY_PASSES', 'QUESTION']],
     ['بدي اشتغل عندكم بكرا', ['DAY_PASSES', 'WANTING']],
     ['أبحث عن مكتب خاص', ['OFFICES', 'WANTING']],
     ['عندكم مكاتب؟', ['OFFICES', 'WANTING', 'QUESTION']],
