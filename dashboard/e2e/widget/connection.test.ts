@@ -80,20 +80,21 @@ test('product section 7, streamed answer: after a break it goes on with the piec
 })
 
 test('product section 7, stop: it can be stopped while nothing comes, and what the server has of the answer is shown', async () => {
-  await page.route('**/graphql/stream', async (route) => {
-    // The server writes the answer; nothing of it comes here.
-    if (!asked(route.request().postData()).query.includes('subscription ReplyStreamed')) return route.continue()
-  })
-  await visitor.say('When do you open?')
-  const stop = visitor.window.getByRole('button', { name: 'Stop the answer' })
+  const other = new Visitor(await context.newPage())
+  // The server writes the answer; nothing of it comes here, nor any news that there is one.
+  await other.page.route('**/graphql/stream', () => {})
+  await other.page.goto(site.page('/silent'))
+  await other.openChat()
+  await other.say('When do you open?')
+  const stop = other.window.getByRole('button', { name: 'Stop the answer' })
   const [request] = await Promise.all([
-    page.waitForRequest((each) => asked(each.postData()).query?.includes('mutation StopReply')),
+    other.page.waitForRequest((each) => asked(each.postData()).query?.includes('mutation StopReply')),
     stop.click(),
   ])
   expect((await (await request.response())!.json()).errors).toBeUndefined()
   await stop.waitFor({ state: 'detached' })
-  await visitor.window.getByRole('button', { name: 'Send', exact: true }).waitFor()
-  await page.unroute('**/graphql/stream')
+  await other.window.getByRole('button', { name: 'Send', exact: true }).waitFor()
+  await other.page.close()
 })
 
 test('product section 7, start-date picker: a date is picked where one is asked for, and said for the visitor', async () => {

@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Badges and their explanation are shown with conversations and with records, so these two lie above.
   conversions: ['texts', 'ui', 'graph'],
   conversations: ['texts', 'ui', 'graph', 'conversions'],
+  unattributed: ['texts', 'ui', 'graph', 'conversions', 'conversations'],
   records: ['texts', 'ui', 'graph', 'conversions'],
 }
 

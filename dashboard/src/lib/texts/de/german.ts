@@ -8,6 +8,7 @@ import { recordActions } from './record-actions.ts'
 import { records } from './records.ts'
 import { staff } from './staff.ts'
 import { ui } from './ui.ts'
+import { unattributed } from './unattributed.ts'
 
 /** What the dashboard says in German. */
 export const texts: Texts = {
@@ -20,4 +21,5 @@ export const texts: Texts = {
   records,
   staff,
   ui,
+  unattributed,
 }

@@ -7,6 +7,18 @@ import { recordActions } from './record-actions.ts'
 import { records } from './records.ts'
 import { staff } from './staff.ts'
 import { ui } from './ui.ts'
+import { unattributed } from './unattributed.ts'
 
 /** What the dashboard says in English. */
-export const texts = { conversation, conversations, conversions, failure, lists, recordActions, records, staff, ui }
+export const texts = {
+  conversation,
+  conversations,
+  conversions,
+  failure,
+  lists,
+  recordActions,
+  records,
+  staff,
+  ui,
+  unattributed,
+}

@@ -1,0 +1,25 @@
+/** What is credited to no conversation. */
+export const unattributed = {
+  what: 'Recorded, but credited to no conversation. Credit what you know the origin of; each change is kept in the audit log.',
+  reason: 'Reason',
+  reasons: {
+    'no-session': 'Named no session',
+    'unknown-session': 'Named an unknown session',
+    'outside-window': 'Outside the attribution window',
+    detached: 'Taken away by staff',
+  },
+  named: 'It named',
+  suggestions: 'Conversations it may have come from',
+  samePerson: 'The same person',
+  sameOffer: 'The same offer',
+  attach: 'Credit this conversation',
+  another: 'Credit another conversation …',
+  consequence: 'The conversation gets the badge, with everything that was recorded together with it.',
+  session: 'Session ID or link',
+  sessionMissing: 'Paste a whole session ID, or a link that carries one.',
+  note: 'Why',
+  noteMissing: 'Say why, for those who ask later.',
+  empty: 'Everything is credited',
+  emptyAdvice: 'What comes in without a conversation to credit appears here, with the reason.',
+  noMatchAdvice: 'Nothing is left for this reason.',
+}
