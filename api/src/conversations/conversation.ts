@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql'
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Node } from '../kernel/graphql/node.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
-import type { Channel, Session } from '../sessions/index.ts'
+import type { Channel, DeviceClass, Session } from '../sessions/index.ts'
 import type { ConversionKind } from './conversion-kind.ts'
 import type { FrictionReason } from './friction/friction-reason.ts'
 import { MessageRating } from './rating/message-rating.ts'
@@ -77,6 +77,17 @@ const ConversationTable = defineEntity({
     identityId: p.string().strictNullable(),
     reviewedAt: p.datetime(3).strictNullable(),
     reviewNote: p.string().strictNullable(),
+    /** Path of the page that the window was opened on. */
+    pagePath: p.string().strictNullable(),
+    /** Host of the page that led there, without `www.`. */
+    referrerHost: p.string().strictNullable(),
+    /** `utm_campaign` of that page. */
+    campaign: p.string().strictNullable(),
+    device: p.string().$type<DeviceClass>(),
+    /** When the visitor first asked for the team. */
+    handedOverAt: p.datetime(3).strictNullable(),
+    /** Whether a question in it could not be answered. */
+    unanswered: p.boolean(),
   },
 })
 

@@ -9,9 +9,14 @@ export const Stage = {
 } as const
 export type Stage = keyof typeof Stage
 
-const ORDER = Object.keys(Stage)
+const ORDER = Object.keys(Stage) as Stage[]
 
 /** The later of two stages: a conversation never goes back. */
 export function laterStage(current: Stage, reached: Stage): Stage {
   return ORDER.indexOf(reached) > ORDER.indexOf(current) ? reached : current
+}
+
+/** This stage and those after it. */
+export function stagesFrom(stage: Stage): Stage[] {
+  return ORDER.slice(ORDER.indexOf(stage))
 }

@@ -16,6 +16,14 @@ export interface ListedConversation {
   friction?: string | null
   customerName: string | null
   customerId?: string | null
+  language?: string
+  rating?: string | null
+  page?: string | null
+  referrer?: string | null
+  campaign?: string | null
+  device?: string
+  handedOver?: boolean
+  unanswered?: boolean
   /** What was said first; null for a window that was left empty. */
   text: string | null
 }
@@ -44,10 +52,14 @@ export async function insertConversations(
     customerId: each.customerId ?? null,
     audience: each.audience ?? 'UNKNOWN',
     friction: each.friction ?? null,
+    language: each.language ?? 'en',
+    device: each.device ?? 'DESKTOP',
+    unanswered: each.unanswered ?? false,
   }))
   const given = `json_to_recordset($2) as row (number int, id text, session text, "lastActivityAt" timestamptz,
     "openedAt" timestamptz, kinds json, badges jsonb, channel text, stage text, reviewed boolean, "customerName" text,
-    "customerId" text, audience text, friction text, text text)`
+    "customerId" text, audience text, friction text, language text, rating text, page text, referrer text,
+    campaign text, device text, "handedOver" boolean, unanswered boolean, text text)`
   const parameters = [businessId, JSON.stringify(rows)]
   await app.query(
     `insert into session (business_id, id, site_id, channel, opened_at, device, locale, access_token_hash)
@@ -58,12 +70,13 @@ export async function insertConversations(
   await app.query(
     `insert into conversation (business_id, id, session_id, channel, opened_at, first_message_at, last_message_at,
        last_activity_at, opening, message_count, stage, badges, kinds, customer_name, customer_id, audience, friction,
-       reviewed_at)
+       language, rating, page_path, referrer_host, campaign, device, handed_over_at, unanswered, reviewed_at)
      select $1, row.id, row.session, row.channel, row."openedAt",
        case when row.text is not null then row."openedAt" end, case when row.text is not null then row."openedAt" end,
        row."lastActivityAt", left(row.text, 120), 1, row.stage, row.badges,
        array(select json_array_elements_text(row.kinds)), row."customerName", row."customerId",
-       row.audience, row.friction,
+       row.audience, row.friction, row.language, row.rating, row.page, row.referrer, row.campaign, row.device,
+       case when row."handedOver" then row."openedAt" end, row.unanswered,
        case when row.reviewed then row."lastActivityAt" end
      from ${given}`,
     parameters,

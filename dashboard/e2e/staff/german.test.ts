@@ -18,7 +18,7 @@ test('whose browser asks for German reads the list and a conversation in German,
   expect(await page.locator('html').getAttribute('lang')).toBe('de')
   const found = await findings(page, 'list in German')
 
-  await page.goto('/?q=small+team+room')
+  await page.goto('/?text=small+team+room')
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: /^Besichtigung gebucht/ }) })
   await row.locator('[data-row]').click()
   await page.getByRole('heading', { name: /^Warum diese?s? Ergebnis/ }).waitFor()

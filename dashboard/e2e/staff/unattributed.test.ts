@@ -39,7 +39,7 @@ test('a tour that named no session is credited to a conversation by hand, with a
   await page.keyboard.press('Enter')
   await entry.waitFor({ state: 'detached' })
 
-  await page.goto('/?q=bring+my+own+monitor')
+  await page.goto('/?text=bring+my+own+monitor')
   await staff.row(OPENING).waitFor()
   await expect.poll(() => staff.badges(staff.row(OPENING))).toEqual(['Tour booked'])
 })

@@ -8,6 +8,7 @@ import { InputReader } from '../../kernel/input.ts'
 import { type DeviceClass, openSession, type Session } from '../../sessions/index.ts'
 import { Conversation } from '../conversation.ts'
 import { limitOpenings } from './limit-openings.ts'
+import { originOf } from './origin.rules.ts'
 
 const CAMPAIGN_LIMIT = 10
 
@@ -81,6 +82,9 @@ export async function createConversation(tx: Transaction, session: Session): Pro
     identityId: null,
     reviewedAt: null,
     reviewNote: null,
+    ...originOf(session),
+    handedOverAt: null,
+    unanswered: false,
   })
 }
 

@@ -69,6 +69,7 @@ export async function requestContact(
     summary: await summarize(tx, conversation),
     createdAt: tx.now,
   })
+  conversation.handedOverAt ??= tx.now
   noteActivity(app, tx, conversation, 'ENGAGED')
   await settleFriction(tx, conversation)
   return { contactRequest, replayed: false }

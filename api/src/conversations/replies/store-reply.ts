@@ -35,6 +35,7 @@ export async function storeAnswer(
     facts: offer.facts,
     linkId: offer.linkable ? createLink(tx, written.sessionId, offer, reply.id).id : null,
   }))
+  conversation.unanswered ||= answer.unanswered
   conversation.memory = answer.memory
   conversation.language = spokenLanguage(answer.memory, conversation.language)
   // What the operator vouches for counts for more than what was said.

@@ -34,7 +34,9 @@ export class Condition {
 
   /** Leaves out rows where a column is none of these, where some are given. */
   isOneOf(column: string, values: readonly string[] | null | undefined): void {
-    if (values) this.and(`${this.#table}.${column} = any(?)`, values)
+    // A single value written plainly is read in the order of its index; of several the rows would have to be sorted.
+    if (values?.length === 1) this.is(column, values[0])
+    else if (values) this.and(`${this.#table}.${column} = any(?)`, values)
   }
 
   get sql(): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { inOrder, rangeText } from './date-range.ts'
 
-const now = new Date(2026, 10, 22, 15)
+/** Already the 22nd in Dublin, still the 21st in New York. */
+const now = new Date('2026-11-22T03:00:00Z')
 
 test.each([
   [{ from: undefined, to: undefined }, 'Any time'],
@@ -12,7 +13,11 @@ test.each([
   [{ from: '2026-11-03', to: undefined }, 'Since 3 Nov 2026'],
   [{ from: undefined, to: '2026-11-03' }, 'Until 3 Nov 2026'],
 ])('%o reads as “%s”', (range, text) => {
-  expect(rangeText(range, now, 'en-IE')).toBe(text)
+  expect(rangeText(range, now, 'Europe/Dublin', 'en-IE')).toBe(text)
+})
+
+test('today is that of the business, wherever its list is read', () => {
+  expect(rangeText({ from: '2026-11-21', to: undefined }, now, 'America/New_York', 'en-IE')).toBe('Today')
 })
 
 test('days given the wrong way round are turned', () => {

@@ -1,5 +1,5 @@
 import { text } from '#lib/texts/text.ts'
-import { calendarDate, localDay } from '#lib/ui/moment.ts'
+import { calendarDate, dayIn } from '#lib/ui/moment.ts'
 
 /** Days of last activity, both included. */
 export interface DateRange {
@@ -7,21 +7,21 @@ export interface DateRange {
   to: string | undefined
 }
 
-/** Ranges that are chosen often, counted back from today. */
-export function commonRanges(now: Date): { label: string; range: DateRange }[] {
+/** Ranges that are chosen often, counted back from today in a time zone. */
+export function commonRanges(now: Date, timeZone: string): { label: string; range: DateRange }[] {
   const { lastDays, today } = text.conversations.dates
   return [
-    { label: today, range: { from: localDay(now), to: undefined } },
-    { label: lastDays(7), range: { from: localDay(now, 6), to: undefined } },
-    { label: lastDays(30), range: { from: localDay(now, 29), to: undefined } },
-    { label: lastDays(90), range: { from: localDay(now, 89), to: undefined } },
+    { label: today, range: { from: dayIn(timeZone, now), to: undefined } },
+    { label: lastDays(7), range: { from: dayIn(timeZone, now, 6), to: undefined } },
+    { label: lastDays(30), range: { from: dayIn(timeZone, now, 29), to: undefined } },
+    { label: lastDays(90), range: { from: dayIn(timeZone, now, 89), to: undefined } },
   ]
 }
 
 /** A range in a few words. */
-export function rangeText({ from, to }: DateRange, now: Date, locale?: string): string {
+export function rangeText({ from, to }: DateRange, now: Date, timeZone: string, locale?: string): string {
   const { anyTime, since, until } = text.conversations.dates
-  const common = commonRanges(now).find(({ range }) => range.from === from && range.to === to)
+  const common = commonRanges(now, timeZone).find(({ range }) => range.from === from && range.to === to)
   if (common) return common.label
   if (from && from === to) return calendarDate(from, locale)
   if (from && to) return `${calendarDate(from, locale)} – ${calendarDate(to, locale)}`

@@ -1,40 +1,60 @@
 import { expect, test } from 'vitest'
-import { type Filter, graphFilter, isNarrowed, listPath, readFilter, readPlace } from './filter.ts'
+import { type Filter, isNarrowed, listPath, readFilter, readPlace } from './filter.ts'
+import { OUTCOMES, outcomeOf, withOutcome } from './outcome.ts'
 
-const everything: Filter = { outcome: undefined, from: undefined, to: undefined, text: '' }
 const readBack = (filter: Filter) => readFilter(new URL(listPath(filter), 'https://chat.example').searchParams)
 
 test('the whole list has the bare address', () => {
-  expect(listPath(everything)).toBe('/')
-  expect(isNarrowed(everything)).toBe(false)
+  expect(listPath({})).toBe('/')
+  expect(isNarrowed({})).toBe(false)
 })
 
 test.each<Filter>([
-  { ...everything, outcome: 'day-pass' },
-  { ...everything, from: '2026-11-01', to: '2026-11-22' },
-  { ...everything, text: 'office & “desk” + 50%' },
-  { outcome: 'none', from: '2026-02-28', to: undefined, text: 'ä' },
-])('a filter survives its way through the address', (filter) => {
+  { converted: ['DAY_PASS_PURCHASED'] },
+  { converted: [] },
+  { activeFromDay: '2026-11-01', activeToDay: '2026-11-22' },
+  { text: 'office & “desk” + 50%' },
+  { unconverted: true, reached: 'CLICKED', openedFromDay: '2026-02-28', text: 'ä' },
+  { languages: ['de', 'fr'], devices: ['MOBILE'], reviewed: false, ratings: [] },
+  { pages: ['/offices', '/a,b'], campaigns: ['spring & summer'], referrers: ['search.example'] },
+  { offers: ['tariff_01', 'product_02'], customerId: 'coworker_03', friction: ['PRICE', 'NO_ANSWER'] },
+  { activeFrom: '2026-11-22T21:45:00.000Z', handedOver: true, unanswered: true },
+])('a filter survives its way through the address: %j', (filter) => {
   expect(readBack(filter)).toEqual(filter)
   expect(isNarrowed(filter)).toBe(true)
 })
 
-test.each(['outcome=toString', 'outcome=', 'from=2026-02-31', 'to=tomorrow', 'from=0000-99-99'])(
-  'nonsense in the address (%s) is left out',
-  (query) => {
-    expect(readFilter(new URLSearchParams(query))).toEqual(everything)
-  },
-)
-
-test('any outcome asks for every kind, none for conversations without one', () => {
-  expect(graphFilter({ ...everything, outcome: 'any' }).converted).toHaveLength(4)
-  expect(graphFilter({ ...everything, outcome: 'none' })).toEqual({ unconverted: true })
+test.each([
+  'converted=toString',
+  'reached=FAR',
+  'reached=',
+  'languages=',
+  'unconverted=yes',
+  'activeFromDay=2026-02-31',
+  'activeToDay=tomorrow',
+  'activeFromDay=0000-99-99',
+  'activeFrom=2026-02-31T00:00:00Z',
+  'filter=all',
+])('nonsense in the address (%s) is left out', (query) => {
+  expect(readFilter(new URLSearchParams(query))).toEqual({})
 })
 
-test('a range of one day covers that whole day', () => {
-  const { activeFrom, activeBefore } = graphFilter({ ...everything, from: '2026-11-22', to: '2026-11-22' })
-  expect(new Date(activeFrom ?? '').getTime()).toBe(new Date(2026, 10, 22).getTime())
-  expect(new Date(activeBefore ?? '').getTime()).toBe(new Date(2026, 10, 23).getTime())
+test('of several values those that make sense are kept, each once', () => {
+  expect(readFilter(new URLSearchParams('stages=CLICKED&stages=x&stages=CLICKED'))).toEqual({ stages: ['CLICKED'] })
+})
+
+test('equal filters have equal addresses, in whatever order they were made', () => {
+  expect(listPath({ reviewed: true, text: 'desk' })).toBe(listPath({ text: 'desk', reviewed: true }))
+})
+
+test.each(OUTCOMES)('the choice “%s” of the outcomes is found again in its filter', (outcome) => {
+  const filter = withOutcome({ text: 'desk', converted: [], unconverted: false }, outcome)
+  expect(outcomeOf(readBack(filter))).toBe(outcome)
+  expect(filter.text).toBe('desk')
+})
+
+test('two kinds at once are none of the choices', () => {
+  expect(outcomeOf({ converted: ['TOUR_BOOKED', 'CONTRACT_CREATED'] })).toBeUndefined()
 })
 
 test('a place has one direction and a known size', () => {
@@ -47,5 +67,5 @@ test('a place has one direction and a known size', () => {
 })
 
 test('a place is written after the filter', () => {
-  expect(listPath({ ...everything, outcome: 'any' }, { size: 50, after: 'c1' })).toBe('/?outcome=any&size=50&after=c1')
+  expect(listPath({ converted: [] }, { size: 50, after: 'c1' })).toBe('/?converted=&size=50&after=c1')
 })

@@ -1,13 +1,8 @@
-import type { ConversationFilter, ConversionKind } from '#lib/graph/generated/graphql.ts'
+import type { ConversationFilter } from '#lib/graph/generated/graphql.ts'
+import { FILTER_FIELDS, type FilterField } from './filter-fields.ts'
 
-/** Which conversations to list, as the address says it. */
-export interface Filter {
-  outcome: Outcome | undefined
-  /** Local calendar days, both included, `YYYY-MM-DD`. */
-  from: string | undefined
-  to: string | undefined
-  text: string
-}
+/** Which conversations are meant. It is the graph's own filter: the address says it with the same names. */
+export type Filter = ConversationFilter
 
 /** Which part of the list is shown. */
 export interface Place {
@@ -20,30 +15,25 @@ export interface Place {
 export const PAGE_SIZES = [25, 50] as const
 export type PageSize = (typeof PAGE_SIZES)[number]
 
-const KINDS_BY_OUTCOME = {
-  tour: ['TOUR_BOOKED'],
-  customer: ['CUSTOMER_CREATED'],
-  contract: ['CONTRACT_CREATED'],
-  'day-pass': ['DAY_PASS_PURCHASED'],
-  any: ['TOUR_BOOKED', 'CUSTOMER_CREATED', 'CONTRACT_CREATED', 'DAY_PASS_PURCHASED'],
-  none: [],
-} as const satisfies Record<string, ConversionKind[]>
-
-/** What a conversation can have led to, in the words of the address. */
-export type Outcome = keyof typeof KINDS_BY_OUTCOME
-
-/** The choices of the outcome filter, in their order. */
-export const OUTCOMES: readonly Outcome[] = ['any', 'none', 'tour', 'customer', 'contract', 'day-pass']
+const NAMES = Object.keys(FILTER_FIELDS) as (keyof Filter)[]
 
 /** Reads a filter from an address; what makes no sense there is left out. */
 export function readFilter(parameters: URLSearchParams): Filter {
-  const outcome = parameters.get('outcome')
-  return {
-    outcome: outcome && Object.hasOwn(KINDS_BY_OUTCOME, outcome) ? (outcome as Outcome) : undefined,
-    from: readDay(parameters.get('from')),
-    to: readDay(parameters.get('to')),
-    text: parameters.get('q')?.trim() ?? '',
+  const read = NAMES.map((name) => [name, readField(FILTER_FIELDS[name], parameters.getAll(name))] as const)
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined))
+}
+
+/** Writes a filter as a query string, always in the same order: equal filters have equal addresses. */
+function writeFilter(filter: Filter): URLSearchParams {
+  const parameters = new URLSearchParams()
+  for (const name of NAMES) {
+    const value = filter[name]
+    if (value === undefined || value === null || value === '') continue
+    // A list without anything in it means something: any of them.
+    if (Array.isArray(value) && value.length === 0) parameters.set(name, '')
+    else for (const each of [value].flat()) parameters.append(name, String(each))
   }
+  return parameters
 }
 
 /** Reads from an address which part of the list is meant. */
@@ -53,13 +43,9 @@ export function readPlace(parameters: URLSearchParams): Place {
   return { size, after, before: after ? undefined : (parameters.get('before') ?? undefined) }
 }
 
-/** Writes a filter and a place as an address of the list. What is as usual is left out. */
+/** The address of the list of these conversations. What is as usual is left out. */
 export function listPath(filter: Filter, place: Partial<Place> = {}): string {
-  const parameters = new URLSearchParams()
-  if (filter.outcome) parameters.set('outcome', filter.outcome)
-  if (filter.from) parameters.set('from', filter.from)
-  if (filter.to) parameters.set('to', filter.to)
-  if (filter.text) parameters.set('q', filter.text)
+  const parameters = writeFilter(filter)
   if (place.size && place.size !== PAGE_SIZES[0]) parameters.set('size', String(place.size))
   if (place.after) parameters.set('after', place.after)
   else if (place.before) parameters.set('before', place.before)
@@ -69,28 +55,13 @@ export function listPath(filter: Filter, place: Partial<Place> = {}): string {
 
 /** Whether anything narrows the list. */
 export function isNarrowed(filter: Filter): boolean {
-  return Boolean(filter.outcome || filter.from || filter.to || filter.text)
+  return writeFilter(filter).size > 0
 }
 
-/** The filter as the graph wants it; days begin and end where the browser is. */
-export function graphFilter(filter: Filter): ConversationFilter {
-  return {
-    ...(filter.outcome === 'none' && { unconverted: true }),
-    ...(filter.outcome && filter.outcome !== 'none' && { converted: [...KINDS_BY_OUTCOME[filter.outcome]] }),
-    ...(filter.from && { activeFrom: startOfDay(filter.from, 0).toISOString() }),
-    ...(filter.to && { activeBefore: startOfDay(filter.to, 1).toISOString() }),
-    ...(filter.text && { text: filter.text }),
-  }
-}
-
-function readDay(text: string | null): string | undefined {
-  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  const day = new Date(`${text}T00:00:00Z`)
-  // A day that does not exist, such as 31 February, would silently become another one.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined
-}
-
-function startOfDay(day: string, later: number): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date + later)
+function readField(field: FilterField, given: readonly string[]): unknown {
+  if (given.length === 0) return undefined
+  if (!field.several) return field.read(given[0] ?? '')
+  if (given.every((text) => text === '')) return field.mayBeEmpty ? [] : undefined
+  const values = given.map(field.read).filter((value) => value !== undefined)
+  return values.length > 0 ? [...new Set(values)] : undefined
 }

@@ -8,6 +8,7 @@ export const SignedIn = graphql(`
       business {
         id
         name
+        timeZone
       }
       staffMember {
         id

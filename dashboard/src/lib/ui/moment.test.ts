@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarDate, dayName, localDay, timeAgo } from './moment.ts'
+import { calendarDate, dayIn, dayName, timeAgo } from './moment.ts'
 
 const now = new Date(2026, 10, 22, 14, 30)
 
@@ -28,5 +28,6 @@ test('a calendar date is the same day in every time zone', () => {
 })
 
 test('days are counted back over the end of a month', () => {
-  expect(localDay(new Date(2026, 2, 1, 0, 30), 1)).toBe('2026-02-28')
+  expect(dayIn('Europe/Dublin', new Date('2026-03-01T00:30:00Z'), 1)).toBe('2026-02-28')
+  expect(dayIn('Pacific/Auckland', new Date('2026-02-28T12:00:00Z'))).toBe('2026-03-01')
 })

@@ -59,11 +59,13 @@ export function calendarDate(day: string, locale = here): string {
   return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' })
 }
 
-/** A local calendar date as `YYYY-MM-DD`, some days before another. */
-export function localDay(now: Date, daysBefore = 0): string {
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysBefore)
-  const twoDigits = (number: number) => String(number).padStart(2, '0')
-  return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`
+/** The calendar date in a time zone as `YYYY-MM-DD`, some days before an instant. */
+export function dayIn(timeZone: string, at: Date, daysBefore = 0): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' })
+    .formatToParts(at)
+    .map(({ type, value }) => [type, Number(value)])
+  const { year, month, day } = Object.fromEntries(parts) as Record<string, number>
+  return new Date(Date.UTC(year!, month! - 1, day! - daysBefore)).toISOString().slice(0, 10)
 }
 
 function calendarDaysBetween(at: Date, now: Date): number {

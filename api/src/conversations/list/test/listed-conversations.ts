@@ -1,5 +1,5 @@
-import { conversationId, type ListedConversation } from '../../test/insert-conversations.ts'
-import type { TestApp } from '../../test/start-test-app.ts'
+import { conversationId, type ListedConversation } from '../../../test/insert-conversations.ts'
+import type { TestApp } from '../../../test/start-test-app.ts'
 
 /** When the first of them was opened. */
 export const START = Date.UTC(2026, 5, 1)
@@ -24,6 +24,15 @@ export const all: ListedConversation[] = Array.from({ length: COUNT }, (_, index
   audience: index % 8 === 1 ? 'MEMBER' : 'PROSPECT',
   friction: index % 3 === 0 ? null : FRICTION[index % 4]!,
   customerName: index % 6 === 0 ? `Person ${index}` : null,
+  customerId: index % 6 === 0 ? `coworker_${index % 4}` : null,
+  language: ['en', 'de', 'fr'][index % 3]!,
+  rating: ['UP', 'DOWN', null][(index >> 1) % 3]!,
+  page: index % 5 === 0 ? null : `/${['offices', 'desks', 'plans'][index % 4] ?? ''}`,
+  referrer: index % 2 === 0 ? `search-${index % 4}.example` : null,
+  campaign: index % 9 === 0 ? 'spring, & “summer”' : null,
+  device: ['MOBILE', 'TABLET', 'DESKTOP', 'UNKNOWN'][(index >> 2) % 4]!,
+  handedOver: index % 11 === 0,
+  unanswered: index % 13 === 0,
   text: index % 7 === 6 ? null : `Question ${index} about ${index % 2 ? 'desks' : 'offices'}`,
 }))
 /** Those in which something was said. */

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { insertConversations, sessionId } from '../test/insert-conversations.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+import { insertConversations, sessionId } from '../../test/insert-conversations.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 const COUNT = 6000
 const START = Date.UTC(2026, 0, 1)
@@ -49,6 +49,14 @@ beforeAll(async () => {
         reviewed: index % 10 === 0,
         friction: index % 3 === 0 ? null : FRICTION[index % FRICTION.length]!,
         customerName: index % 12 === 0 ? `Person ${index}` : null,
+        customerId: index % 12 === 0 ? `coworker_${index % 500}` : null,
+        page: `/page-${index % 300}`,
+        referrer: index % 2 === 0 ? `host-${index % 400}.example` : null,
+        campaign: index % 5 === 0 ? `campaign-${index % 100}` : null,
+        language: ['en', 'en', 'en', 'de', 'fr'][index % 5]!,
+        rating: index % 20 === 3 ? 'DOWN' : null,
+        handedOver: index % 60 === 1,
+        unanswered: index % 30 === 1,
         text: index % 20 === 0 ? null : `${WORDS[index % 11]} ${index} and ${WORDS[(index * 7) % 11]}, ${SMALL_TALK}`,
       })),
     )
@@ -109,9 +117,30 @@ test.each([
   ['not without outcome', { filter: { unconverted: false } }, 'conversation_converted'],
   ['without outcome', { filter: { unconverted: true } }, 'conversation_list'],
   ['of a stage', { filter: { stages: ['STARTED'] } }, /conversation_(stage|list)/],
-  ['of two stages', { filter: { stages: ['STARTED', 'CLICKED'] } }, 'conversation_list'],
+  ['of two stages', { filter: { stages: ['STARTED', 'CLICKED'] } }, 'conversation_clicked'],
   ['of one friction', { filter: { friction: ['PRICE'] } }, /conversation_(friction|list)/],
   ['of any friction', { filter: { friction: [] } }, /conversation_(friction|list)/],
+  ['clicked or further', { filter: { reached: 'CLICKED' } }, 'conversation_clicked'],
+  ['clicked and not converted', { filter: { reached: 'CLICKED', unconverted: true } }, 'conversation_clicked'],
+  ['offered or further', { filter: { reached: 'OFFERED' } }, 'conversation_list'],
+  ['of a language', { filter: { languages: ['de'] } }, 'conversation_list'],
+  ['of a rating', { filter: { ratings: ['DOWN'] } }, 'conversation_rated'],
+  ['handed over', { filter: { handedOver: true } }, 'conversation_handed_over'],
+  ['unanswered', { filter: { unanswered: true } }, 'conversation_unanswered'],
+  ['of a page', { filter: { pages: ['/page-1'] } }, 'conversation_page'],
+  ['of a referrer', { filter: { referrers: ['host-2.example'] } }, 'conversation_referrer'],
+  ['of a campaign', { filter: { campaigns: ['campaign-5'] } }, 'conversation_campaign'],
+  ['with a customer', { filter: { customerId: 'coworker_12' } }, 'conversation_customer'],
+  [
+    'opened in a range, in that order',
+    { filter: { openedFrom: at(1000), openedBefore: at(1100) }, orderBy: 'OPENED_DESC' },
+    'conversation_opened',
+  ],
+  [
+    'of days of the business',
+    { filter: { activeFromDay: '2026-01-02', activeToDay: '2026-01-02' } },
+    'conversation_list',
+  ],
   ['of a channel', { filter: { channels: ['EMAIL'] } }, 'conversation_list'],
   ['reviewed', { filter: { reviewed: true } }, 'conversation_list'],
   ['of some days', { filter: { activeFrom: at(3000), activeBefore: at(4440) } }, 'conversation_list'],

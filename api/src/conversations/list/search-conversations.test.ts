@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { insertConversations } from '../test/insert-conversations.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+import { insertConversations } from '../../test/insert-conversations.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 const odd = ["O'Brien", '100% sure', 'a\\b_c', '"quoted"', 'fox:*', '😀 hello', 'naïve café', 'x & !y | (z)', '東京']
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { conversationId, insertConversations } from '../test/insert-conversations.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+import { conversationId, insertConversations } from '../../test/insert-conversations.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 import { all, COUNT, ids, inOrder, type List, listed, readList } from './test/listed-conversations.ts'
 
 let app: TestApp

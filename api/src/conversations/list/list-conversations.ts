@@ -1,14 +1,12 @@
-import { Condition, isInstant } from '../kernel/graphql/condition.ts'
-import { COUNT_LIMIT, type Connection, type Page, pageOf } from '../kernel/graphql/connection.ts'
-import type { RequestContext } from '../kernel/graphql/context.ts'
-import { badInput, hasScope } from '../kernel/graphql/viewer.ts'
-import { Session } from '../sessions/index.ts'
-import { Conversation } from './conversation.ts'
+import { isInstant } from '../../kernel/graphql/condition.ts'
+import { COUNT_LIMIT, type Connection, type Page, pageOf } from '../../kernel/graphql/connection.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { badInput } from '../../kernel/graphql/viewer.ts'
+import { Session } from '../../sessions/index.ts'
+import { Conversation } from '../conversation.ts'
+import { conditionOf } from './conversation-condition.ts'
 import type { ConversationFilter, ConversationOrder } from './conversation-filter.ts'
-import { type FrictionReason, SILENCES } from './friction/friction-reason.ts'
 
-const MOST_WORDS = 20
-const WORD_LIMIT = 100
 const COLUMNS = [
   'id',
   'session_id',
@@ -65,8 +63,8 @@ export async function listConversations(
   order: ConversationOrder,
 ): Promise<Connection<Conversation>> {
   const condition = await conditionOf(context, businessId, filter)
-  const newestFirst = order === 'LAST_ACTIVITY_DESC'
-  const column = newestFirst ? 'last_activity_at' : 'opened_at'
+  const newestFirst = order !== 'OPENED_ASC'
+  const column = order === 'LAST_ACTIVITY_DESC' ? 'last_activity_at' : 'opened_at'
   const descending = newestFirst === page.forward
   if (page.cursor) {
     const [at, id] = page.cursor
@@ -102,68 +100,6 @@ export async function countConversations(
     condition.parameters,
   )
   return row!.count
-}
-
-async function conditionOf(
-  context: RequestContext,
-  businessId: string,
-  filter: ConversationFilter,
-): Promise<Condition> {
-  const condition = new Condition('conversation', businessId)
-  condition.and('conversation.first_message_at is not null')
-  if (filter.converted) {
-    if (filter.converted.length === 0) condition.and("conversation.kinds <> '{}'")
-    else condition.and("conversation.kinds <> '{}' and conversation.kinds && ?::text[]", filter.converted)
-  }
-  if (filter.unconverted != null) {
-    condition.and(filter.unconverted ? "conversation.kinds = '{}'" : "conversation.kinds <> '{}'")
-  }
-  condition.isOneOf('channel', filter.channels)
-  condition.isOneOf('stage', filter.stages)
-  condition.isOneOf('audience', filter.audiences)
-  condition.is('session_id', filter.sessionId)
-  condition.from('last_activity_at', filter.activeFrom, 'activeFrom')
-  condition.before('last_activity_at', filter.activeBefore, 'activeBefore')
-  if (filter.friction) addFriction(condition, filter.friction, await context.now())
-  if (filter.reviewed != null) {
-    condition.and(`conversation.reviewed_at is ${filter.reviewed ? 'not null' : 'null'}`)
-  }
-  const text = filter.text?.toWellFormed().replaceAll('\u0000', ' ').trim()
-  // Names are for those who may read records; others must not find out by searching for one.
-  if (text) addSearch(condition, text, hasScope(context.viewer, 'records:read'))
-  return condition
-}
-
-/** A silence counts once the chat has ended, by the minutes that the business has set (product.md rule 4.7). */
-function addFriction(condition: Condition, reasons: readonly FrictionReason[], now: Date): void {
-  condition.and('conversation.friction is not null')
-  if (reasons.length > 0) condition.and('conversation.friction = any(?)', reasons)
-  condition.and(
-    `(conversation.friction <> all(?) or conversation.last_activity_at <= ?::timestamptz
-      - (select make_interval(mins => chat_idle_minutes) from business where id = conversation.business_id))`,
-    SILENCES,
-    now,
-  )
-}
-
-function addSearch(condition: Condition, text: string, namesToo: boolean): void {
-  const words = searchWords(text)
-  const said = 'conversation.id in (select conversations_saying(?))'
-  const named = 'conversation.customer_name ilike ?'
-  const name = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  if (words && namesToo) condition.and(`(${said} or ${named})`, words, name)
-  else if (words) condition.and(said, words)
-  else if (namesToo) condition.and(named, name)
-  else condition.and('false')
-}
-
-/** Words as a query of full-text search: all must occur, each may go on. Undefined for a text without any. */
-function searchWords(text: string): string | undefined {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu)
-  return words
-    ?.slice(0, MOST_WORDS)
-    .map((word) => `'${word.slice(0, WORD_LIMIT)}':*`)
-    .join(' & ')
 }
 
 function conversationOf(businessId: string, row: Row): Conversation {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CLIENTS, operationsOf } from '../test/conformance/client-documents.ts'
-import { type ConvertedChat, convert, QUAYSIDE_WISHES } from '../test/convert.ts'
-import { insertConversations } from '../test/insert-conversations.ts'
-import { startTestApp, type TestApp } from '../test/start-test-app.ts'
+import { CLIENTS, operationsOf } from '../../test/conformance/client-documents.ts'
+import { type ConvertedChat, convert, QUAYSIDE_WISHES } from '../../test/convert.ts'
+import { insertConversations } from '../../test/insert-conversations.ts'
+import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 let app: TestApp
 let chat: ConvertedChat
