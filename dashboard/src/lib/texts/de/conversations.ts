@@ -74,4 +74,10 @@ export const conversations: Texts['conversations'] = {
     apply: 'Anwenden',
   },
   pages: { all: 'Seiten', rows: 'Zeilen', newest: 'Neueste', newer: 'Neuere', older: 'Ältere' },
+  keys: {
+    next: 'Nächstes Gespräch',
+    previous: 'Voriges Gespräch',
+    open: 'Gespräch öffnen',
+    search: 'Gespräche durchsuchen',
+  },
 }

@@ -67,4 +67,10 @@ export const lists: Texts['lists'] = {
     emptyAdvice: 'Jeder gekaufte Tagespass erscheint hier.',
     states: { paid: 'Bezahlt', unpaid: 'Noch nicht bezahlt', refunded: 'Erstattet' },
   },
+  keys: {
+    next: 'Nächste Zeile',
+    previous: 'Vorige Zeile',
+    open: 'Datensatz öffnen',
+    search: 'Diese Liste durchsuchen',
+  },
 }

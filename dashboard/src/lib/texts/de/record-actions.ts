@@ -18,4 +18,11 @@ export const recordActions: Texts['recordActions'] = {
     'Das Gekaufte lässt sich nicht mehr nutzen und zählt nicht mehr als Ergebnis des Gesprächs. Das lässt sich nicht zurücknehmen.',
   refunded: 'Erstattet',
   didNotCome: 'Nicht erschienen',
+  done: {
+    confirmed: 'Besichtigung bestätigt',
+    arrived: 'Als erschienen vermerkt',
+    noShow: 'Nichterscheinen vermerkt',
+    cancelled: 'Vertrag gekündigt',
+    refunded: 'Verkauf erstattet',
+  },
 }

@@ -39,11 +39,10 @@ export const staff: Texts['staff'] = {
   notFoundAdvice: 'Unter dieser Adresse gibt es nichts. Vielleicht wurde sie beim Kopieren abgeschnitten.',
   shortcuts: 'Tastenkürzel',
   keys: {
-    next: 'Nächstes Gespräch',
-    previous: 'Voriges Gespräch',
-    open: 'Gespräch öffnen',
-    search: 'Suchen',
-    help: 'Diese Übersicht',
+    andThen: 'dann',
     enter: 'Eingabe',
+    groups: { page: 'Auf dieser Seite', go: 'Gehe zu', anywhere: 'Überall' },
+    singleKeys: 'Tasten ohne Strg oder Cmd',
+    singleKeysAdvice: 'Schalten Sie sie aus, wenn etwas für Sie tippt, zum Beispiel eine Spracheingabe.',
   },
 }

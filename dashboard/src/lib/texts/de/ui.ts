@@ -22,4 +22,12 @@ export const ui: Texts['ui'] = {
     MONTH: (count) => (count === 1 ? 'pro Monat' : `alle ${months(count)}`),
     YEAR: (count) => (count === 1 ? 'pro Jahr' : `alle ${years(count)}`),
   },
+  toasts: {
+    title: 'Meldungen',
+    undo: 'Rückgängig',
+    undoLast: 'Das Letzte rückgängig machen',
+    dismiss: 'Ausblenden',
+    undone: 'Rückgängig gemacht',
+    notUndone: 'Das ließ sich nicht rückgängig machen. Sehen Sie nach, wie es jetzt ist, und ändern Sie es von Hand.',
+  },
 }

@@ -73,4 +73,10 @@ export const conversations = {
     apply: 'Apply',
   },
   pages: { all: 'Pages', rows: 'Rows', newest: 'Newest', newer: 'Newer', older: 'Older' },
+  keys: {
+    next: 'Next conversation',
+    previous: 'Previous conversation',
+    open: 'Open conversation',
+    search: 'Search conversations',
+  },
 }

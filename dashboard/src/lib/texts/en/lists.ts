@@ -61,4 +61,10 @@ export const lists = {
     emptyAdvice: 'Every day pass that is bought appears here.',
     states: { paid: 'Paid', unpaid: 'Not paid yet', refunded: 'Refunded' },
   },
+  keys: {
+    next: 'Next row',
+    previous: 'Previous row',
+    open: 'Open record',
+    search: 'Search this list',
+  },
 }

@@ -15,4 +15,11 @@ export const recordActions = {
     'It can no longer be used, and no longer counts as an outcome of its conversation. This cannot be taken back.',
   refunded: 'Refunded',
   didNotCome: 'Did not come',
+  done: {
+    confirmed: 'Tour confirmed',
+    arrived: 'Marked as arrived',
+    noShow: 'No-show recorded',
+    cancelled: 'Contract cancelled',
+    refunded: 'Sale refunded',
+  },
 }

@@ -37,11 +37,10 @@ export const staff = {
   notFoundAdvice: 'There is nothing at this address. It may have been cut off when it was copied.',
   shortcuts: 'Keyboard shortcuts',
   keys: {
-    next: 'Next conversation',
-    previous: 'Previous conversation',
-    open: 'Open conversation',
-    search: 'Search',
-    help: 'Show this',
+    andThen: 'then',
     enter: 'Enter',
+    groups: { page: 'On this page', go: 'Go to', anywhere: 'Everywhere' },
+    singleKeys: 'Keys without Ctrl or Cmd',
+    singleKeysAdvice: 'Switch them off if something presses keys for you, such as speech input.',
   },
 }

@@ -22,4 +22,12 @@ export const ui = {
     MONTH: (count: number) => (count === 1 ? 'a month' : `every ${months(count)}`),
     YEAR: (count: number) => (count === 1 ? 'a year' : `every ${years(count)}`),
   },
+  toasts: {
+    title: 'Notifications',
+    undo: 'Undo',
+    undoLast: 'Undo what was just done',
+    dismiss: 'Dismiss',
+    undone: 'Undone',
+    notUndone: 'This could not be undone. Look at what it is now, then change it by hand.',
+  },
 }

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { isAt, places } from './places.ts'
+
+test('every place has its page, and its key for itself', () => {
+  const page = (path: string) =>
+    new URL(`../../routes/(staff)${path === '/' ? '' : path}/+page.svelte`, import.meta.url)
+  expect(places.filter(({ path }) => !existsSync(page(path)))).toEqual([])
+  expect(new Set(places.map(({ key }) => key)).size).toBe(places.length)
+})
+
+test('one is at a place on its page and on those below it, and at one place only', () => {
+  const at = (route: string) => places.filter((place) => isAt(place, route)).map(({ name }) => name)
+  expect(at('/(staff)')).toEqual(['conversations'])
+  expect(at('/(staff)/conversations/[id]')).toEqual(['conversations'])
+  expect(at('/(staff)/visitors')).toEqual(['visitors'])
+  expect(at('/(staff)/visitors/[id]')).toEqual(['visitors'])
+  expect(at('/(staff)/elsewhere')).toEqual([])
+})

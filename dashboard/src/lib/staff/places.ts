@@ -1,0 +1,43 @@
+import CalendarCheck from '@lucide/svelte/icons/calendar-check'
+import FileSignature from '@lucide/svelte/icons/file-signature'
+import MessagesSquare from '@lucide/svelte/icons/messages-square'
+import Ticket from '@lucide/svelte/icons/ticket'
+import Unlink from '@lucide/svelte/icons/unlink'
+import Users from '@lucide/svelte/icons/users'
+import type { Component } from 'svelte'
+import type { Texts } from '#lib/texts/texts.ts'
+
+/** A place of the dashboard. The navigation, the command palette and the go-to keys are made from it. */
+export interface Place {
+  name: keyof Texts['staff']['places']
+  path: string
+  Icon: Component<{ size: number; 'aria-hidden': 'true' }>
+  /** Pressed after g, it leads there. */
+  key: string
+  group: 'work' | 'records' | 'settings'
+  /** Routes at whose pages, and those below them, one is at this place; its own where nothing is said. */
+  routes?: readonly string[]
+}
+
+/** All places, in their order. A page that is new gets its line here, and nowhere else. */
+export const places: readonly Place[] = [
+  {
+    name: 'conversations',
+    path: '/',
+    Icon: MessagesSquare,
+    key: 'c',
+    group: 'work',
+    routes: ['/(staff)', '/(staff)/conversations'],
+  },
+  { name: 'visitors', path: '/visitors', Icon: CalendarCheck, key: 'v', group: 'records' },
+  { name: 'coworkers', path: '/coworkers', Icon: Users, key: 'w', group: 'records' },
+  { name: 'contracts', path: '/contracts', Icon: FileSignature, key: 't', group: 'records' },
+  { name: 'products', path: '/products', Icon: Ticket, key: 'p', group: 'records' },
+  { name: 'unattributed', path: '/unattributed', Icon: Unlink, key: 'u', group: 'records' },
+]
+
+/** Whether the page of a route is at a place. */
+export function isAt(place: Pick<Place, 'path' | 'routes'>, route: string): boolean {
+  const own = place.routes ?? [`/(staff)${place.path}`]
+  return own.some((one) => route === one || route.startsWith(one === '/(staff)' ? `${one}/[` : `${one}/`))
+}
