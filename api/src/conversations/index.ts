@@ -26,18 +26,25 @@ export {
   noteActivity,
   tryLockConversationOf,
 } from './change-conversation.ts'
+export { chatEnd } from './chats/chat-end.rules.ts'
 export { createConversation, openChat } from './chats/open-chat.ts'
-export { sendMessage } from './chats/send-message.ts'
+export { addSaying, sendMessage } from './chats/send-message.ts'
+export { ContactRequest } from './contact/contact-request.ts'
+export { summaryOf } from './contact/summary.rules.ts'
 export { ConversationConnection } from './conversation.resolver.ts'
 export { Conversation, type StoredBadge } from './conversation.ts'
 export { BadgeColor, CONVERSION_KINDS, ConversionKind } from './conversion-kind.ts'
 export { followLink, noteFormStart } from './follow-link.ts'
+export { frictionOf, type OfferedLink, type TroubledAnswer } from './friction/friction.rules.ts'
 export { noteOfferGone } from './friction/note-offer-gone.ts'
-export { settleFriction } from './friction/settle-friction.ts'
+export { hasFriction, settleFriction } from './friction/settle-friction.ts'
 export { loadConversationOfSession, loadMessage, mayReadConversation } from './load-conversation.ts'
 export { Message } from './message.ts'
+export { overallRating } from './rating/rate-message.ts'
+export { APOLOGIES } from './replies/apology.rules.ts'
+export { completeReply, keepAnswer } from './replies/store-reply.ts'
 export { writeReply } from './replies/write-reply.ts'
-export type { Stage } from './stage.rules.ts'
+export { laterStage, type Stage } from './stage.rules.ts'
 
 /** Chats: what is said, the assistant's answers, and the staff's list. */
 export const conversations: Feature = {

@@ -57,7 +57,7 @@ async function firstResult(tx: Transaction, submission: Submission, hash: string
 }
 
 /** The same for inputs that say the same, whatever the order of their fields. */
-function hashOf(input: object): string {
+export function hashOf(input: object): string {
   const sorted = (_key: string, value: unknown) =>
     value && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(

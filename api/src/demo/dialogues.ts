@@ -16,9 +16,8 @@ export type Ending =
 
 /** A chat of the example operator. */
 export interface Dialogue {
-  daysAgo: number
-  /** Time of day in the operator's zone, `HH:MM`. */
-  at: string
+  /** Before the first start. */
+  minutesAgo: number
   device: DeviceClass
   page: string
   referrer?: string
@@ -40,11 +39,10 @@ const lukas = { fullName: 'Lukas Brandt', email: 'lukas.brandt@example.com' }
 const ciara = { fullName: 'Ciara Nolan', email: 'ciara.nolan@example.com', phone: '+353 86 555 0127' }
 const amelie = { fullName: 'Amélie Laurent', email: 'amelie.laurent@example.com', company: 'Laurent & Filles' }
 
-/** What visitors of the example operator said in the last weeks; days count back from the first start. */
+/** What visitors of the example operator said lately, the earliest first. */
 export const dialogues: Dialogue[] = [
   {
-    daysAgo: 24,
-    at: '09:12',
+    minutesAgo: 1745,
     device: 'DESKTOP',
     page: '/offices',
     referrer: GOOGLE,
@@ -52,8 +50,7 @@ export const dialogues: Dialogue[] = [
     endings: [{ goes: 'converts', person: priya, arrivesIn: 3, minutesLater: 4 }],
   },
   {
-    daysAgo: 21,
-    at: '11:40',
+    minutesAgo: 1690,
     device: 'MOBILE',
     page: '/',
     campaign: 'autumn-desks',
@@ -61,27 +58,24 @@ export const dialogues: Dialogue[] = [
     endings: [{ goes: 'converts', person: tomasz, card: 1, minutesLater: 6 }],
   },
   {
-    daysAgo: 20,
-    at: '16:05',
+    minutesAgo: 1610,
     device: 'DESKTOP',
     page: '/day-pass',
     says: ['Can I come in for just one day on Thursday?'],
     endings: [{ goes: 'converts', person: sofia, quantity: 1, minutesLater: 2 }],
   },
-  { daysAgo: 19, at: '08:31', device: 'MOBILE', page: '/', referrer: MAPS, says: ['are you open on saturdays'] },
+  { minutesAgo: 1540, device: 'MOBILE', page: '/', referrer: MAPS, says: ['are you open on saturdays'] },
   {
-    daysAgo: 18,
-    at: '13:20',
+    minutesAgo: 1475,
     device: 'DESKTOP',
     page: '/memberships',
     referrer: GOOGLE,
     says: ['I need a fixed desk of my own', 'I could start tomorrow'],
     endings: [{ goes: 'clicks', minutesLater: 3 }],
   },
-  { daysAgo: 17, at: '19:44', device: 'MOBILE', page: '/', says: ['Do you have a rooftop swimming pool?'] },
+  { minutesAgo: 1405, device: 'MOBILE', page: '/', says: ['Do you have a rooftop swimming pool?'] },
   {
-    daysAgo: 15,
-    at: '10:02',
+    minutesAgo: 1330,
     device: 'DESKTOP',
     page: '/offices',
     says: ['office for 8 people please', 'as soon as possible'],
@@ -91,8 +85,7 @@ export const dialogues: Dialogue[] = [
     ],
   },
   {
-    daysAgo: 13,
-    at: '12:18',
+    minutesAgo: 1215,
     device: 'TABLET',
     page: '/virtual-office',
     campaign: 'newsletter',
@@ -100,50 +93,44 @@ export const dialogues: Dialogue[] = [
     endings: [{ goes: 'converts', person: amelie, minutesLater: 9 }],
   },
   {
-    daysAgo: 12,
-    at: '17:55',
+    minutesAgo: 1100,
     device: 'MOBILE',
     page: '/day-pass',
     says: ['day pass tmrw?', 'is there parking?'],
     endings: [{ goes: 'starts', minutesLater: 1 }],
   },
-  { daysAgo: 10, at: '09:27', device: 'DESKTOP', page: '/', says: ['Hello', 'can I bring my dog'] },
+  { minutesAgo: 1010, device: 'DESKTOP', page: '/', says: ['Hello', 'can I bring my dog'] },
   {
-    daysAgo: 9,
-    at: '14:10',
+    minutesAgo: 930,
     device: 'DESKTOP',
     page: '/memberships',
     referrer: GOOGLE,
     says: ['What is the cheapest membership you have?', 'next week'],
     endings: [{ goes: 'converts', person: lukas, minutesLater: 12 }],
   },
-  { daysAgo: 8, at: '18:01', device: 'MOBILE', page: '/contact', says: ['I want to speak to a real person please'] },
+  { minutesAgo: 815, device: 'MOBILE', page: '/contact', says: ['I want to speak to a real person please'] },
   {
-    daysAgo: 6,
-    at: '10:46',
+    minutesAgo: 700,
     device: 'DESKTOP',
     page: '/day-pass',
     says: ['We are three people and would like day passes for a workshop'],
     endings: [{ goes: 'converts', person: ciara, quantity: 3, minutesLater: 4 }],
   },
   {
-    daysAgo: 5,
-    at: '15:33',
+    minutesAgo: 590,
     device: 'DESKTOP',
     page: '/',
     says: ['How do I book a meeting room as a member?', 'and where do I find my invoices?'],
   },
   {
-    daysAgo: 4,
-    at: '11:11',
+    minutesAgo: 455,
     device: 'MOBILE',
     page: '/memberships',
     says: ['hot dsek price?', '1st of next month', 'how much notice do I have to give?'],
     endings: [{ goes: 'starts', card: 2, minutesLater: 2 }],
   },
   {
-    daysAgo: 3,
-    at: '09:05',
+    minutesAgo: 340,
     device: 'DESKTOP',
     page: '/offices',
     referrer: GOOGLE,
@@ -156,18 +143,16 @@ export const dialogues: Dialogue[] = [
     endings: [{ goes: 'converts', person: niamh, arrivesIn: 6, minutesLater: 3 }],
   },
   {
-    daysAgo: 2,
-    at: '16:48',
+    minutesAgo: 215,
     device: 'MOBILE',
     page: '/day-pass',
     referrer: MAPS,
     says: ['how mcuh is a day pass'],
     endings: [{ goes: 'converts', person: sofia, quantity: 1, minutesLater: 2 }],
   },
-  { daysAgo: 1, at: '12:25', device: 'DESKTOP', page: '/', says: ['Where exactly are you and how do I get there?'] },
+  { minutesAgo: 105, device: 'DESKTOP', page: '/', says: ['Where exactly are you and how do I get there?'] },
   {
-    daysAgo: 1,
-    at: '17:20',
+    minutesAgo: 38,
     device: 'DESKTOP',
     page: '/memberships',
     says: ['Which membership suits somebody who comes in two days a week?'],

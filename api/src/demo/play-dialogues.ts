@@ -1,5 +1,5 @@
 import { Site } from '../businesses/index.ts'
-import { Product, priceOf } from '../catalog/index.ts'
+import { countSubscriber, Product, priceOf } from '../catalog/index.ts'
 import { createConversation, followLink, noteFormStart, sendMessage, writeReply } from '../conversations/index.ts'
 import { bookTour, type Origin, sellContract, sellProduct } from '../conversions/index.ts'
 import { type Transaction, transaction } from '../kernel/database/transaction.ts'
@@ -84,6 +84,7 @@ async function convert(
   const price = await priceOf(tx.em, tx.businessId, link.kind, link.targetId)
   if (!price) return
   if (link.kind === 'PLAN') {
+    await countSubscriber(tx, link.targetId)
     const startDate = link.asked.startDate ?? tx.now.toISOString().slice(0, 10)
     await sellContract(app, tx, { customer, tariffId: link.targetId, startDate, price, priceAgreed: false }, origin)
     return
@@ -105,7 +106,11 @@ async function findOffered(tx: Transaction, sessionId: string, card: number): Pr
   return offered[Math.min(card, offered.length - 1)]
 }
 
-function startOf(dialogue: Dialogue, now: Date): Date {
-  const day = new Date(now.getTime() - dialogue.daysAgo * DAY_MS).toISOString().slice(0, 10)
-  return new Date(`${day}T${dialogue.at}:00Z`)
+/** When the first of the dialogues begins; what came before is the past. */
+export function startOfDialogues(now: Date): Date {
+  return new Date(Math.min(...dialogues.map((dialogue) => startOf(dialogue, now).getTime())) - MINUTE_MS)
+}
+
+function startOf({ minutesAgo }: Dialogue, now: Date): Date {
+  return new Date(now.getTime() - minutesAgo * MINUTE_MS)
 }

@@ -9,8 +9,10 @@ import { StartupError } from '../kernel/startup-error.ts'
 import { addStaffMember } from '../staff/index.ts'
 import { createBusiness, type Operator } from './create-business.ts'
 import { fillCatalogue } from './fill-catalogue.ts'
+import { hireColleagues } from './hire-colleagues.ts'
+import { writeHistory } from './history/write-history.ts'
 import { newOperator, quayside } from './operators.ts'
-import { playDialogues } from './play-dialogues.ts'
+import { playDialogues, startOfDialogues } from './play-dialogues.ts'
 import { quaysideCatalogue } from './quayside-catalogue.ts'
 
 const LEAST_PASSWORD = 10
@@ -65,7 +67,10 @@ async function fill(app: App, operator: Operator): Promise<string> {
   const now = await transaction(app.database, { businessId }, async (tx) => {
     await createBusiness(tx, operator)
     await tx.query('insert into installation (business_id_begun) values ($1)', [businessId])
-    if (operator === quayside) await fillCatalogue(tx, quaysideCatalogue)
+    if (operator === quayside) {
+      await fillCatalogue(tx, quaysideCatalogue)
+      await writeHistory(app, tx, startOfDialogues(tx.now), await hireColleagues(tx))
+    }
     return tx.now
   })
   if (operator === quayside) await playDialogues(app, businessId, now)

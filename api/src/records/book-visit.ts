@@ -73,7 +73,7 @@ export async function bookVisit(tx: Transaction, visit: VisitDetails): Promise<{
 }
 
 /** Six characters without those that are taken for one another. */
-function newVisitorCode(): string {
+export function newVisitorCode(): string {
   const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
   return Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('')
 }

@@ -47,12 +47,24 @@ export async function sendMessage(app: App, tx: Transaction, sessionId: string, 
   })
   if (earlier) return replay(tx, earlier, saying)
 
+  const said = addSaying(app, tx, conversation, saying, await hasEnded(tx, conversation))
+  await holdReply(tx, said.reply.id)
+  return { ...said, replayed: false }
+}
+
+/** Adds what a visitor says to their conversation, and an empty answer; `ended` says that it takes the chat up again. */
+export function addSaying(
+  app: App,
+  tx: Transaction,
+  conversation: Conversation,
+  saying: Saying,
+  ended: boolean,
+): Omit<Said, 'replayed'> {
   const message = newMessage(tx, conversation, 0, { author: 'VISITOR', state: 'COMPLETE', text: saying.text })
   message.idempotencyKey = saying.idempotencyKey
   const reply = newMessage(tx, conversation, 1, { author: 'ASSISTANT', state: 'PENDING', text: '' })
   reply.replyTo = message.id
-  await holdReply(tx, reply.id)
-  if (await hasEnded(tx, conversation)) conversation.reopenings = [...conversation.reopenings, tx.now.toISOString()]
+  if (ended) conversation.reopenings = [...conversation.reopenings, tx.now.toISOString()]
   // Whoever writes has seen what stands above.
   conversation.seenCount = message.position + 1
   conversation.messageCount += 2
@@ -60,7 +72,7 @@ export async function sendMessage(app: App, tx: Transaction, sessionId: string, 
   conversation.opening ??= openingOf(saying.text)
   conversation.lastMessageAt = tx.now
   noteActivity(app, tx, conversation, 'ENGAGED')
-  return { message, reply, replayed: false }
+  return { message, reply }
 }
 
 /** Whether the chat had ended before now. Within a minute it never has: then the business need not be read. */

@@ -13,7 +13,8 @@ export async function settleFriction(tx: Transaction, conversation: Conversation
   conversation.frictionEvidence = [...(found?.evidence ?? [])]
 }
 
-function hasFriction({ audience, kinds, badges }: Conversation): boolean {
+/** Whether anything can have stopped somebody: members buy nothing here, and others became customers. */
+export function hasFriction({ audience, kinds, badges }: Pick<Conversation, 'audience' | 'kinds' | 'badges'>): boolean {
   return audience !== 'MEMBER' && kinds.length === 0 && badges.every((badge) => badge.assistedCount === 0)
 }
 

@@ -47,7 +47,7 @@ export async function settleRating(tx: Transaction, conversation: Conversation):
 }
 
 /** One bad answer outweighs good ones: it is what staff should look at. */
-function overallRating(ratings: readonly MessageRating[]): MessageRating | null {
+export function overallRating(ratings: readonly MessageRating[]): MessageRating | null {
   if (ratings.includes('DOWN')) return 'DOWN'
   return ratings.length > 0 ? 'UP' : null
 }

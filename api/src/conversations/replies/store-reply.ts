@@ -27,13 +27,19 @@ export async function storeAnswer(
   const { conversation, reply } = await lockPending(tx, written)
   if (!reply) return
   if (reply.stopAskedAt) return finish(app, tx, conversation, reply, { state: 'STOPPED', text: shown })
+  keepAnswer(tx, conversation, reply, answer)
+  await finish(app, tx, conversation, reply, { state: 'COMPLETE', text: answer.text })
+}
+
+/** Keeps with a reply and its conversation all that an answer brings besides its text, and makes its links. */
+export function keepAnswer(tx: Transaction, conversation: Conversation, reply: Message, answer: Answer): void {
   reply.toolsUsed = [...answer.toolsUsed]
   reply.unanswered = answer.unanswered
   reply.obstacles = [...answer.obstacles]
   reply.cards = answer.offers.map((offer) => ({
     kind: offer.kind,
     facts: offer.facts,
-    linkId: offer.linkable ? createLink(tx, written.sessionId, offer, reply.id).id : null,
+    linkId: offer.linkable ? createLink(tx, conversation.sessionId, offer, reply.id).id : null,
   }))
   conversation.unanswered ||= answer.unanswered
   conversation.memory = answer.memory
@@ -42,7 +48,6 @@ export async function storeAnswer(
   if (!(conversation.identityId && conversation.audience === 'MEMBER')) {
     conversation.audience = answer.audience ?? conversation.audience
   }
-  await finish(app, tx, conversation, reply, { state: 'COMPLETE', text: answer.text })
 }
 
 /** Stores what the visitor was shown of an answer that they stopped. */
@@ -77,10 +82,21 @@ async function finish(
   reply: Message,
   { state, text }: Pick<Message, 'state' | 'text'>,
 ): Promise<void> {
+  completeReply(app, tx, conversation, reply, { state, text })
+  await letGoOfReply(tx, reply.id)
+  await settleFriction(tx, conversation)
+}
+
+/** Gives a reply its text; the conversation goes as far as what it offers. */
+export function completeReply(
+  app: App,
+  tx: Transaction,
+  conversation: Conversation,
+  reply: Message,
+  { state, text }: Pick<Message, 'state' | 'text'>,
+): void {
   reply.state = state
   reply.text = text
   reply.sentAt = tx.now
-  await letGoOfReply(tx, reply.id)
   noteActivity(app, tx, conversation, reply.cards.some((card) => card.linkId) ? 'OFFERED' : 'ENGAGED')
-  await settleFriction(tx, conversation)
 }
