@@ -80,9 +80,11 @@ export function fill(wording: string, { script, month }: { script: Script; month
   return wording.replaceAll('{first}', MONTHS[script.language].format(first))
 }
 
-/** The month of a time, as it is asked for. */
-export function monthOf(at: Date): string {
-  return at.toISOString().slice(0, 7)
+/** The month that a chat is had in; in the rarer languages the last one of its quarter, so that fewer answers differ. */
+export function monthOf(at: Date, { language }: Script): string {
+  const month = at.toISOString().slice(0, 7)
+  const ofQuarter = Math.floor(at.getUTCMonth() / 3) * 3 + 3
+  return language === 'en' ? month : `${month.slice(0, 5)}${String(ofQuarter).padStart(2, '0')}`
 }
 
 /** Whether an answer depends on the month: a date was named up to it. */

@@ -25,7 +25,7 @@ beforeAll(async () => {
     running.app.database.orm.em.fork(),
     'select business_id_begun as "businessId" from installation',
   )) as [{ businessId: string }]
-})
+}, 180_000)
 afterAll(async () => {
   await running.close()
   await database.drop()
@@ -172,7 +172,7 @@ test('reproducible: the same is said each time, and every wording is answered li
     }
     expect(different).toEqual([])
   })
-})
+}, 180_000)
 
 /** The same fields in one order. */
 function sorted(badges: readonly object[]): object[] {

@@ -40,7 +40,7 @@ export function visit(world: World, at: Date, script: Script | undefined): void 
 function speak(world: World, talk: Talk, script: Script, turn: number, at: Date): void {
   const { random, agenda } = world
   const wordings = script.turns[turn]!
-  const text = fill(random.pick(wordings), { script, month: monthOf(talk.session.openedAt) })
+  const text = fill(random.pick(wordings), { script, month: monthOf(talk.session.openedAt, script) })
   const fails = random.chance(0.006)
   const answeredAt = new Date(at.getTime() + random.whole(900, 4200))
   if (answeredAt >= world.end) return
@@ -51,7 +51,7 @@ function speak(world: World, talk: Talk, script: Script, turn: number, at: Date)
       agenda.note({
         at: answeredAt,
         async happen() {
-          const month = monthOf(talk.session.openedAt)
+          const month = monthOf(talk.session.openedAt, script)
           reply(world, talk, answeredAt, pending, fails ? undefined : await world.answers.to({ script, turn, month }))
           goOn(world, talk, script, fails ? turn : turn + 1, answeredAt)
         },

@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000
 /** How far the past of the example goes back. */
 const DAYS = 196
 /** Windows opened on a middling day; about a fifth of them stay empty. */
-const WINDOWS_A_DAY = 34
+const WINDOWS_A_DAY = 31.5
 const EMPTY = 0.21
 const SALES_ELSEWHERE_A_DAY = 0.3
 /** The same past each time, counted back from its end. */
@@ -47,7 +47,7 @@ export async function writeHistory(app: App, tx: Transaction, end: Date, staff: 
   for (const at of openingTimes(random, start, end, business.timeZone, WINDOWS_A_DAY)) {
     const script = random.chance(EMPTY) ? undefined : chooseScript(random)
     visit(world, at, script)
-    if (script) needed.push({ script, turn: script.turns.length - 1, month: monthOf(at) })
+    if (script) needed.push({ script, turn: script.turns.length - 1, month: monthOf(at, script) })
   }
   // All together: one after the other, each would wait for the database.
   await Promise.all(needed.map((asked) => world.answers.to(asked)))
