@@ -3,9 +3,12 @@ import { expect, test } from 'vitest'
 import { isAt, places } from './places.ts'
 
 test('every place has its page, and its key for itself', () => {
-  const page = (path: string) =>
-    new URL(`../../routes/(staff)${path === '/' ? '' : path}/+page.svelte`, import.meta.url)
-  expect(places.filter(({ path }) => !existsSync(page(path)))).toEqual([])
+  // A page of its own, or one that leads on.
+  const hasPage = (path: string) =>
+    ['svelte', 'ts'].some((kind) =>
+      existsSync(new URL(`../../routes/(staff)${path === '/' ? '' : path}/+page.${kind}`, import.meta.url)),
+    )
+  expect(places.filter(({ path }) => !hasPage(path))).toEqual([])
   expect(new Set(places.map(({ key }) => key)).size).toBe(places.length)
 })
 
@@ -15,5 +18,6 @@ test('one is at a place on its page and on those below it, and at one place only
   expect(at('/(staff)/conversations/[id]')).toEqual(['conversations'])
   expect(at('/(staff)/visitors')).toEqual(['visitors'])
   expect(at('/(staff)/visitors/[id]')).toEqual(['visitors'])
+  expect(at('/(staff)/settings/profile')).toEqual(['settings'])
   expect(at('/(staff)/elsewhere')).toEqual([])
 })

@@ -1,6 +1,7 @@
 import CalendarCheck from '@lucide/svelte/icons/calendar-check'
 import FileSignature from '@lucide/svelte/icons/file-signature'
 import MessagesSquare from '@lucide/svelte/icons/messages-square'
+import Settings from '@lucide/svelte/icons/settings'
 import Ticket from '@lucide/svelte/icons/ticket'
 import Unlink from '@lucide/svelte/icons/unlink'
 import Users from '@lucide/svelte/icons/users'
@@ -34,6 +35,7 @@ export const places: readonly Place[] = [
   { name: 'contracts', path: '/contracts', Icon: FileSignature, key: 't', group: 'records' },
   { name: 'products', path: '/products', Icon: Ticket, key: 'p', group: 'records' },
   { name: 'unattributed', path: '/unattributed', Icon: Unlink, key: 'u', group: 'records' },
+  { name: 'settings', path: '/settings', Icon: Settings, key: 's', group: 'settings' },
 ]
 
 /** Whether the page of a route is at a place. */

@@ -14,6 +14,7 @@ export const SignedIn = graphql(`
         id
         fullName
         email
+        role
       }
     }
   }

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
-import { texts as german } from './de/german.ts'
-import { texts as english } from './en/english.ts'
+import { texts as inGerman } from './de/german.ts'
+import { settings as germanSettings } from './de/settings/settings.ts'
+import { texts as inEnglish } from './en/english.ts'
+import { settings as englishSettings } from './en/settings/settings.ts'
 import { chooseLanguage, chooseLocale } from './language.ts'
+
+const german = { ...inGerman, settings: germanSettings }
+const english = { ...inEnglish, settings: englishSettings }
 
 /** Said alike in both languages, by its place. */
 const ALIKE = new Set<string>([
@@ -15,6 +20,7 @@ const ALIKE = new Set<string>([
   'lists.pieces(1)',
   'lists.pieces(2)',
   'records.name',
+  'settings.frame.groups.chat',
 ])
 
 /** Every text with its place, functions called with what tells singular from plural. */
@@ -31,9 +37,9 @@ function all(texts: object, place = ''): [string, string][] {
 }
 
 test('German says everything that English says, and nothing of it in English', () => {
-  const inGerman = new Map(all(german))
-  expect(all(english).filter(([place]) => !inGerman.get(place)?.trim())).toEqual([])
-  expect(all(english).filter(([place, text]) => inGerman.get(place) === text && !ALIKE.has(place))).toEqual([])
+  const said = new Map(all(german))
+  expect(all(english).filter(([place]) => !said.get(place)?.trim())).toEqual([])
+  expect(all(english).filter(([place, text]) => said.get(place) === text && !ALIKE.has(place))).toEqual([])
 })
 
 test.each([

@@ -1,0 +1,25 @@
+import type { SettingsTexts } from '../../texts.ts'
+
+/** Was um jede Seite der Einstellungen steht, und auf allen. */
+export const frame: SettingsTexts['frame'] = {
+  title: 'Einstellungen',
+  navigation: 'Einstellungen',
+  groups: { chat: 'Chat', operator: 'Ihr Unternehmen', account: 'Ihr Konto' },
+  pages: {
+    profile: 'Profil und Passwort',
+  },
+  forOwners: 'Das sehen nur Inhaber',
+  forManagers: 'Das sehen nur Inhaber und Manager',
+  askThem: 'Bitten Sie einen Inhaber Ihres Hauses, es zu ändern oder Ihnen eine andere Rolle zu geben.',
+  less: {
+    MANAGER: 'Team und Schlüssel sind Sache der Inhaber.',
+    AGENT: 'Was sonst noch eingestellt werden kann, ist Sache der Inhaber und Manager.',
+  },
+  save: 'Speichern',
+  saving: 'Wird gespeichert …',
+  saved: 'Gespeichert',
+  cancel: 'Abbrechen',
+  leaveUnsaved: 'Ihre Änderungen auf dieser Seite sind noch nicht gespeichert. Trotzdem verlassen?',
+  missing: 'Bitte ausfüllen.',
+  tooLong: 'Das ist zu lang.',
+}

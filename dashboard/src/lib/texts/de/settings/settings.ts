@@ -1,0 +1,6 @@
+import type { SettingsTexts } from '../../texts.ts'
+import { frame } from './frame.ts'
+import { profile } from './profile.ts'
+
+/** What the pages of settings say in German. */
+export const settings: SettingsTexts = { frame, profile }

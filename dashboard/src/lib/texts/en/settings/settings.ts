@@ -1,0 +1,5 @@
+import { frame } from './frame.ts'
+import { profile } from './profile.ts'
+
+/** What the pages of settings say in English. */
+export const settings = { frame, profile }
