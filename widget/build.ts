@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, type InlineConfig } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -73,3 +74,11 @@ writeFileSync(
   `${output.outDir}/documents.json`,
   JSON.stringify(['src', 'pages'].map((folder) => documentsOf(folder).join('\n'))),
 )
+
+// Packed once, as small as it gets, and not at each request: the server gives a browser the form that it takes.
+for (const path of globSync('*.{js,css,html,svg}', { cwd: output.outDir })) {
+  const file = `${output.outDir}/${path}`
+  const content = readFileSync(file)
+  writeFileSync(`${file}.br`, brotliCompressSync(content))
+  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
+}

@@ -31,7 +31,7 @@ export const quaysideTexts: StoredWidgetTexts[] = [
   {
     language: 'es',
     greeting:
-      '¡Hola! Soy el asistente de IA de Quayside Coworking. Pregúntame por pases de día, planes y oficinas privadas.',
+      '¡Hola! Soy el asistente de IA de Quayside Coworking. Pregúnteme por pases de día, planes y oficinas privadas.',
     suggestedPrompts: [
       '¿Cuánto cuesta un puesto flexible?',
       'Necesito una oficina para seis personas',
@@ -51,7 +51,7 @@ export const quaysideTexts: StoredWidgetTexts[] = [
   {
     language: 'ar',
     greeting:
-      'مرحبًا! أنا مساعد الذكاء الاصطناعي في Quayside Coworking. اسألني عن تذاكر اليوم والاشتراكات والمكاتب الخاصة.',
+      'مرحبًا! أنا مساعد الذكاء الاصطناعي في Quayside Coworking. اسألني عن التصاريح اليومية والاشتراكات والمكاتب الخاصة.',
     suggestedPrompts: ['كم سعر المكتب المرن؟', 'أحتاج إلى مكتب لستة أشخاص', 'هل يمكنني القدوم ليوم واحد فقط؟'],
   },
 ]
@@ -98,7 +98,7 @@ export const bergwerkTexts: StoredWidgetTexts[] = [
   {
     language: 'ar',
     greeting: 'مرحبًا! أنا مساعد الذكاء الاصطناعي في Bergwerk Zürich. كيف يمكنني مساعدتك؟',
-    suggestedPrompts: ['كم سعر تذكرة اليوم؟', 'ما الاشتراكات المتاحة؟', 'هل لديكم مكتب لأربعة أشخاص؟'],
+    suggestedPrompts: ['كم سعر التصريح اليومي؟', 'ما الاشتراكات المتاحة؟', 'هل لديكم مكتب لأربعة أشخاص؟'],
   },
 ]
 

@@ -89,7 +89,7 @@ test.each<[string, Wish, string, string, string[]]>([
     'a day pass',
     { dayPass: 'Day Pass' },
     'Buy day pass',
-    'Your day pass is bought',
+    'Your day pass is booked',
     ['CUSTOMER_CREATED', 'DAY_PASS_PURCHASED'],
   ],
 ])(

@@ -29,14 +29,14 @@ const SAID: Record<string, { heading: string; price: RegExp; day: string; button
     price: /225 € al mes/,
     day: '1 de marzo de 2099',
     button: 'Darse de alta',
-    done: 'El alta está completada',
+    done: 'Su alta está confirmada',
   },
   'pt-PT': {
     heading: 'Inscrever-se',
     price: /225 € por mês/,
     day: '1 de março de 2099',
     button: 'Inscrever-se',
-    done: 'A sua inscrição está feita',
+    done: 'A sua inscrição está confirmada',
   },
   'ar-EG': {
     heading: 'الاشتراك',

@@ -100,7 +100,7 @@ test('whoever turns back at the payment finds the form as it was; a payment that
   const second = stripe.sessions.at(-1)!
   expect(second.id).not.toBe(first.id)
   await tell('checkout.session.completed', second, 'paid')
-  await page.getByRole('heading', { name: 'Your day pass is bought' }).waitFor()
+  await page.getByRole('heading', { name: 'Your day pass is booked' }).waitFor()
 })
 
 test('an offer that goes while the form is filled in: nothing is paid, and what there is instead can be followed', async () => {

@@ -5,7 +5,7 @@ const COUNTS = [0, 1, 2, 3, 5, 11, 12, 21, 30, 99, 100, 102]
 
 /** Names of things, and words that are the same in both languages. */
 const SAME: Partial<Record<Language, string[]>> = {
-  de: ['offer.size(4)'],
+  de: ['offer.size(4)', 'optional'],
   fr: ['offer.size(4)', 'total'],
   es: ['offer.size(4)'],
   pt: ['offer.size(4)'],

@@ -13,7 +13,7 @@ const plural = pluralIn('fr')
 /** French for what an offer costs and comes with. */
 export const frenchOfferWords: OfferWords = {
   each: (unit, count, figure) => (count === 1 ? EACH[unit] : SEVERAL[unit].replace('#', figure)),
-  signUpFee: (price) => `Frais d’inscription : ${price}`,
+  signUpFee: (price) => `Frais d’inscription\u00a0: ${price}`,
   notice: (days, figure) => plural(days, { one: `Préavis de ${figure} jour`, other: `Préavis de ${figure} jours` }),
   size: (squareMetres) => `${squareMetres} m²`,
   capacity: (people, figure) => plural(people, { one: `${figure} personne`, other: `Jusqu’à ${figure} personnes` }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { speak } from '../../pages/language/speech.ts'
 import { speechFor } from './languages.ts'
 import type { Texts } from './texts.ts'
 
@@ -11,16 +12,16 @@ const english = spoken[0]![1]
 
 /** Every text with its name, functions called with what they are given. */
 function all(texts: Texts): Map<string, string> {
-  const given: Record<string, unknown> = {
-    charactersLeft: 7,
-    unread: 3,
-    chatWith: 'Quayside',
-    teamIsBack: 'x',
-    requestSent: 'Ada',
+  const given: Record<string, unknown[]> = {
+    charactersLeft: [7],
+    unread: [3],
+    chatWith: ['Quayside'],
+    teamIsBack: ['x', 'y'],
+    requestSent: ['Ada'],
   }
   const { offer, confirmations, ...rest } = texts
   const said = Object.entries(rest).map(([name, text]) => {
-    const shown = typeof text === 'function' ? (text as (given: unknown) => string)(given[name]) : text
+    const shown = typeof text === 'function' ? (text as (...given: unknown[]) => string)(...(given[name] ?? [])) : text
     return [name, shown] as const
   })
   const outcomes = Object.entries(confirmations).map(([kind, text]) => [`confirmations.${kind}`, text] as const)
@@ -38,8 +39,18 @@ function all(texts: Texts): Map<string, string> {
 
 describe.each(spoken)('%s', (code, texts) => {
   test('says everything that English says', () => {
-    const missing = [...all(english).keys()].filter((name) => !all(texts).get(name)?.trim())
+    const missing = [...all(english).keys()].filter((name) => /^\s*$|undefined/.test(all(texts).get(name) ?? ''))
     expect(missing).toEqual([])
+  })
+
+  test('calls things in the chat as the pages that its links lead to call them', async () => {
+    const { done, fullName, email } = (await speak(code)).texts
+    expect(texts.confirmations).toEqual({
+      TOUR_BOOKED: done.TOUR,
+      CONTRACT_CREATED: done.PLAN,
+      DAY_PASS_PURCHASED: done.DAY_PASS,
+    })
+    expect([texts.fullName, texts.email]).toEqual([fullName, email])
   })
 
   test('leaves nothing in English', () => {

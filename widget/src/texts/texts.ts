@@ -40,7 +40,8 @@ export interface Texts {
   mistakes: string
   talkToTeam: string
   teamIsThere: string
-  teamIsBack: (when: string) => string
+  /** When the team is there again: the day of the week, and the time. */
+  teamIsBack: (day: string, time: string) => string
   contactIntro: string
   fullName: string
   email: string
