@@ -18,7 +18,7 @@ afterAll(() => {
   stranger.close()
 })
 
-test('on an allowed page of another origin the chat works under a strict policy and whatever the page styles', async () => {
+test('product section 7, one script tag: on an allowed page of another origin, under a strict policy and whatever it styles, nothing before it is opened, resumed after a reload', async () => {
   const context = await people.somebody()
   const visitor = new Visitor(await context.newPage())
   const requests: string[] = []
@@ -41,7 +41,23 @@ test('on an allowed page of another origin the chat works under a strict policy 
   await visitor.log.getByText('Can I come in for just one day?', { exact: true }).waitFor()
 })
 
-test('on a page that is not allowed the chat says so', async () => {
+test('product section 7, a tiny loader: scripts come packed, as small as they are said to be', async () => {
+  const page = await (await people.somebody()).newPage()
+  const scripts = new Map<string, number>()
+  page.on('response', async (response) => {
+    const path = new URL(response.url()).pathname
+    if (!path.endsWith('.js')) return
+    expect(await response.headerValue('content-encoding')).toMatch(/^(br|gzip)$/)
+    scripts.set(path.replace(/-[\w-]{8}\.js$/, ''), Number(await response.headerValue('content-length')))
+  })
+  await page.goto(allowed.page('/weighed'))
+  await new Visitor(page).openChat()
+  // A browser takes Brotli over a safe connection or from its own machine.
+  expect(scripts.get('/widget.js')).toBeLessThanOrEqual(1_200)
+  expect(scripts.get('/widget/panel')).toBeLessThanOrEqual(26_000)
+})
+
+test('product section 7, allowed origins: on a page that is not allowed the chat says so, and the server opens none', async () => {
   const context = await people.somebody()
   const visitor = new Visitor(await context.newPage())
   await visitor.page.goto(stranger.page('/'))

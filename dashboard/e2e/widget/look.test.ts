@@ -108,6 +108,10 @@ test('product section 7, reduced motion and forced colours: nothing moves, and n
   const running = visitor.page.locator('foyer-chat').evaluate((node) => node.shadowRoot?.getAnimations().length)
   expect(await running).toBe(0)
   expect(await style(visitor.log.locator('.visitor .text'), 'border-top-width')).toEqual(['1px'])
+  const helpful = visitor.log.getByRole('button', { name: 'Helpful', exact: true })
+  expect(await style(helpful, 'border-top-width')).toEqual(['0px'])
+  await helpful.click()
+  await expect.poll(() => style(helpful, 'border-top-width')).toEqual(['1px'])
   const launcher = visitor.page.getByRole('button', { name: 'Chat with us' })
   const close = visitor.window.getByRole('button', { name: 'Close chat' })
   for (const [button, drawnBy] of [

@@ -83,7 +83,7 @@ test('product section 7, page API: send says it as the visitor; what cannot be s
   expect(await visitor.log.getByText('Can we come in for just one day, please?', { exact: true }).count()).toBe(1)
 })
 
-test('product section 7, events: opened, message, offer_shown, link_clicked, rated, none with what was said', async () => {
+test('product section 7, events and thumbs: opened, message, offer_shown, link_clicked, rated and taken back, none with what was said', async () => {
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
     visitor.log
@@ -107,6 +107,10 @@ test('product section 7, events: opened, message, offer_shown, link_clicked, rat
   expect(told('link_clicked')).toEqual([{ id, kind: 'DAY_PASS', label: 'Get a day pass' }])
   expect(told('rated')).toEqual([{ id, rating: 'UP' }])
   expect(JSON.stringify(all)).not.toMatch(/just one day|€/)
+  // Pressed again it is taken back.
+  await pressed.click()
+  await pressed.waitFor({ state: 'detached' })
+  await expect.poll(heard).toContainEqual({ name: 'rated', detail: { id, rating: null } })
 })
 
 test('product section 7, identify: only a token signed by the operator counts; another person gets another chat', async () => {
