@@ -1,16 +1,27 @@
-import type { Feature } from '../kernel/feature.ts'
+import type { App, Feature } from '../kernel/feature.ts'
 import type { Assistant } from './assistant.ts'
 import { builtInAssistant } from './built-in/built-in-assistant.ts'
+import { languageModelAssistant } from './language-model/language-model-assistant.ts'
 
 export type { Answer, Assistant, Memory, Question, Turn } from './assistant.ts'
+export { builtInAssistant } from './built-in/built-in-assistant.ts'
 export type { Language } from './built-in/understand/language.rules.ts'
 export type { Obstacle } from './obstacle.ts'
 export { spokenLanguage } from './spoken-language.ts'
 export { readWishes, type Wishes } from './wishes.ts'
 
-/** The assistant that answers visitors. */
-export function createAssistant(): Assistant {
-  return builtInAssistant
+const assistants = new WeakMap<App, Assistant>()
+
+/** The assistant that answers visitors: the built-in one, or the language model that the settings name. */
+export function assistantOf(app: App): Assistant {
+  const { model: settings } = app.config
+  if (!settings) return builtInAssistant
+  const known = assistants.get(app)
+  if (known) return known
+  const { database, log } = app
+  const made = languageModelAssistant({ settings, database, log, fallback: builtInAssistant })
+  assistants.set(app, made)
+  return made
 }
 
 /** What visitors are answered with. */

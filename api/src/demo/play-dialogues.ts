@@ -1,3 +1,4 @@
+import { builtInAssistant } from '../assistant/index.ts'
 import { Site } from '../businesses/index.ts'
 import { countSubscriber, Product, priceOf } from '../catalog/index.ts'
 import { createConversation, followLink, noteFormStart, sendMessage, writeReply } from '../conversations/index.ts'
@@ -39,7 +40,7 @@ async function play(app: App, businessId: string, dialogue: Dialogue, start: Dat
     const saying = { text, idempotencyKey: `example ${index}` }
     const replyId = await at(async (tx) => (await sendMessage(app, tx, sessionId, saying)).reply.id)
     time += 2000
-    await writeReply(app, { businessId, sessionId, replyId, at: new Date(time) })
+    await writeReply(app, { businessId, sessionId, replyId, at: new Date(time) }, builtInAssistant)
   }
   for (const ending of dialogue.endings ?? []) {
     time += (ending.minutesLater ?? 1) * MINUTE_MS

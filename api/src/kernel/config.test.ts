@@ -64,3 +64,57 @@ test('card payments are off until both secrets are set, and go to Stripe unless 
   expect(elsewhere.stripe?.apiUrl.port).toBe('12111')
   expect(() => readConfig({ ...STRIPE, FOYER_STRIPE_API_URL: 'api.stripe.com' })).toThrow('FOYER_STRIPE_API_URL')
 })
+
+const MODEL = {
+  FOYER_ASSISTANT: 'openai-compatible',
+  FOYER_MODEL: 'qwen3',
+  FOYER_MODEL_URL: 'http://localhost:11434/v1/',
+}
+const CLAUDE = { FOYER_ASSISTANT: 'anthropic', FOYER_MODEL: 'claude-sonnet-4-5', FOYER_MODEL_KEY: 'sk-ant-1' }
+
+test('without settings the built-in assistant answers, and a model that is switched off stays off', () => {
+  expect(readConfig({}).model).toBeUndefined()
+  expect(readConfig({ ...MODEL, FOYER_ASSISTANT: 'built-in' }).model).toBeUndefined()
+})
+
+test('a model is named by its provider, its name, its address and its key, and has limits', () => {
+  expect(readConfig(MODEL).model).toEqual({
+    provider: 'openai-compatible',
+    name: 'qwen3',
+    url: 'http://localhost:11434/v1',
+    key: undefined,
+    timeoutMs: 30_000,
+    silenceMs: 8000,
+    tokensPerReply: 30_000,
+    tokensPerDay: 1_000_000,
+  })
+  expect(readConfig(CLAUDE).model).toMatchObject({ url: 'https://api.anthropic.com/v1', key: 'sk-ant-1' })
+  const limits = {
+    FOYER_MODEL_TIMEOUT_MS: '5000',
+    FOYER_MODEL_SILENCE_MS: '1000',
+    FOYER_MODEL_TOKENS_PER_REPLY: '4000',
+    FOYER_MODEL_TOKENS_PER_DAY: '0',
+  }
+  expect(readConfig({ ...MODEL, ...limits }).model).toMatchObject({
+    timeoutMs: 5000,
+    silenceMs: 1000,
+    tokensPerReply: 4000,
+    tokensPerDay: 0,
+  })
+})
+
+test.each([
+  [{ FOYER_ASSISTANT: 'gpt' }, 'FOYER_ASSISTANT must be one of built-in, openai-compatible, anthropic'],
+  [{ FOYER_MODEL: 'qwen3' }, 'Set FOYER_ASSISTANT'],
+  [{ ...MODEL, FOYER_MODEL: '' }, 'needs the name of a model in FOYER_MODEL'],
+  [{ ...MODEL, FOYER_MODEL_URL: '' }, 'needs the address of an API in FOYER_MODEL_URL'],
+  [{ ...MODEL, FOYER_MODEL_URL: 'localhost:11434' }, 'FOYER_MODEL_URL must be an http or https address'],
+  [{ ...MODEL, FOYER_MODEL_URL: 'https://llm.example/v1?key=1' }, 'FOYER_MODEL_URL must be'],
+  [{ ...CLAUDE, FOYER_MODEL_KEY: ' ' }, 'needs FOYER_MODEL_KEY'],
+  [{ ...MODEL, FOYER_MODEL_TIMEOUT_MS: 'soon' }, 'FOYER_MODEL_TIMEOUT_MS'],
+  [{ ...MODEL, FOYER_MODEL_SILENCE_MS: '1' }, 'FOYER_MODEL_SILENCE_MS'],
+  [{ ...MODEL, FOYER_MODEL_TOKENS_PER_REPLY: '100' }, 'FOYER_MODEL_TOKENS_PER_REPLY'],
+  [{ ...MODEL, FOYER_MODEL_TOKENS_PER_DAY: '-1' }, 'FOYER_MODEL_TOKENS_PER_DAY'],
+])('of %j the start says: %s', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(message)
+})

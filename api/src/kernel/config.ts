@@ -47,6 +47,17 @@ export interface Config {
    * reached through something else. Default `https://api.stripe.com`.
    */
   stripe: StripeSettings | undefined
+  /**
+   * The language model that answers visitors; undefined while the built-in assistant does. `FOYER_ASSISTANT`: who answers:
+   * `built-in`, `openai-compatible` (any server that speaks OpenAI's chat completions) or `anthropic`. Default `built-in`.
+   * `FOYER_MODEL`: name of the model, as its provider has it. `FOYER_MODEL_URL`: where the API is, with its version, such as
+   * `https://llm.example.com/v1`; of Anthropic only if reached through something else. `FOYER_MODEL_KEY`: API key; a server
+   * of one's own may do without. `FOYER_MODEL_TIMEOUT_MS`: how long a whole reply may take. Default 30000.
+   * `FOYER_MODEL_SILENCE_MS`: how long the model may say nothing, before its first piece and between two. Default 8000.
+   * `FOYER_MODEL_TOKENS_PER_REPLY`: most tokens of one reply, those sent and those written, over all its steps. Default
+   * 30000. `FOYER_MODEL_TOKENS_PER_DAY`: the same of all replies of an operator on one day. Default 1000000.
+   */
+  model: ModelSettings | undefined
   /** `FOYER_LOG`: `quiet` (errors only) or `verbose` (a line for each request too). Default `quiet`. */
   verbose: boolean
 }
@@ -56,6 +67,19 @@ export interface StripeSettings {
   secretKey: string
   webhookSecret: string
   apiUrl: URL
+}
+
+/** How a language model is reached, and what it may take and cost. */
+export interface ModelSettings {
+  provider: 'openai-compatible' | 'anthropic'
+  name: string
+  /** Without a slash at its end. */
+  url: string
+  key: string | undefined
+  timeoutMs: number
+  silenceMs: number
+  tokensPerReply: number
+  tokensPerDay: number
 }
 
 /** Reads the settings; a wrong one stops the start with one line that names it. */
@@ -82,6 +106,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustedProxies: networks('FOYER_TRUSTED_PROXIES', text('FOYER_TRUSTED_PROXIES')),
     limits: readLimits(text),
     stripe: readStripe(text),
+    model: readModel(text),
     verbose: oneOf('FOYER_LOG', text('FOYER_LOG') ?? 'quiet', ['quiet', 'verbose']) === 'verbose',
   }
 }
@@ -117,6 +142,40 @@ function readStripe(text: (name: string) => string | undefined): StripeSettings 
     throw new StartupError(`FOYER_STRIPE_API_URL must be an address without a path, but is "${apiUrl}".`)
   }
   return { secretKey, webhookSecret, apiUrl: new URL(apiUrl) }
+}
+
+const ANTHROPIC_URL = 'https://api.anthropic.com/v1'
+
+function readModel(text: (name: string) => string | undefined): ModelSettings | undefined {
+  const assistants = ['built-in', 'openai-compatible', 'anthropic'] as const
+  const provider = oneOf('FOYER_ASSISTANT', text('FOYER_ASSISTANT') ?? 'built-in', assistants)
+  const [name, key] = [text('FOYER_MODEL'), text('FOYER_MODEL_KEY')]
+  const number = (setting: string, standard: number, least: number, most: number) =>
+    wholeNumber(setting, text(setting) ?? String(standard), least, most)
+  const limits = {
+    timeoutMs: number('FOYER_MODEL_TIMEOUT_MS', 30_000, 100, 600_000),
+    silenceMs: number('FOYER_MODEL_SILENCE_MS', 8000, 100, 600_000),
+    tokensPerReply: number('FOYER_MODEL_TOKENS_PER_REPLY', 30_000, 2000, 1e9),
+    tokensPerDay: number('FOYER_MODEL_TOKENS_PER_DAY', 1_000_000, 0, 1e12),
+  }
+  if (provider === 'built-in') {
+    if (!name || text('FOYER_ASSISTANT')) return undefined
+    throw new StartupError(
+      'FOYER_MODEL is set, but nothing says who serves it. Set FOYER_ASSISTANT to openai-compatible or anthropic, or to built-in to leave the model off.',
+    )
+  }
+  if (!name) throw new StartupError(`FOYER_ASSISTANT is ${provider}, which needs the name of a model in FOYER_MODEL.`)
+  const url = text('FOYER_MODEL_URL') ?? (provider === 'anthropic' ? ANTHROPIC_URL : undefined)
+  if (!url)
+    throw new StartupError(`FOYER_ASSISTANT is ${provider}, which needs the address of an API in FOYER_MODEL_URL.`)
+  if (!/^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(url)) {
+    throw new StartupError(
+      `FOYER_MODEL_URL must be an http or https address such as https://llm.example.com/v1, but is "${url}".`,
+    )
+  }
+  if (provider === 'anthropic' && !key)
+    throw new StartupError('FOYER_ASSISTANT is anthropic, which needs FOYER_MODEL_KEY.')
+  return { provider, name, url: url.replace(/\/+$/, ''), key, ...limits }
 }
 
 function networks(name: string, value: string | undefined): string[] {

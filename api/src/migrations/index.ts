@@ -16,6 +16,7 @@ import { Migration0016RecordLists } from './0016-record-lists.ts'
 import { Migration0017PendingReplies } from './0017-pending-replies.ts'
 import { Migration0018ArticleSearch } from './0018-article-search.ts'
 import { Migration0019ConversationLanguage } from './0019-conversation-language.ts'
+import { Migration0020ModelSpending } from './0020-model-spending.ts'
 import { Migration0023ConversationFilters } from './0023-conversation-filters.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
@@ -38,5 +39,6 @@ export const migrations = [
   Migration0017PendingReplies,
   Migration0018ArticleSearch,
   Migration0019ConversationLanguage,
+  Migration0020ModelSpending,
   Migration0023ConversationFilters,
 ]

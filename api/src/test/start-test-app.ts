@@ -3,7 +3,7 @@ import { type AppOptions, createApp, type RunningApp } from '../app.ts'
 import { bergwerkCatalogue } from '../demo/bergwerk-catalogue.ts'
 import { bergwerk, quayside } from '../demo/operators.ts'
 import { quaysideCatalogue } from '../demo/quayside-catalogue.ts'
-import { type Config, readConfig, type StripeSettings } from '../kernel/config.ts'
+import { type Config, type ModelSettings, readConfig, type StripeSettings } from '../kernel/config.ts'
 import { openDatabase, query } from '../kernel/database/database.ts'
 import { DEFAULT_LIMITS, type LimitSettings } from '../kernel/limits/limit-settings.ts'
 import type { Log } from '../kernel/log.ts'
@@ -61,6 +61,8 @@ export interface TestAppOptions {
   slowReaderMs?: number
   /** Card payments. */
   stripe?: StripeSettings
+  /** The language model that answers; the built-in assistant, if left out. */
+  model?: ModelSettings
 }
 
 /** Tests ask more in a second than anybody in an hour, and select more than anybody reads. */
@@ -86,6 +88,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     trustedProxies: options.trustedProxies ?? [],
     slowReaderMs: options.slowReaderMs ?? 30_000,
     stripe: options.stripe,
+    model: options.model,
     ...(options.clock && { clock: options.clock }),
     ...(options.onConnection && { onConnection: options.onConnection }),
     ...(options.countStatements && { onConnection: countStatements(sent) }),
@@ -121,7 +124,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   }
 }
 
-type Settings = Omit<AppOptions, 'config'> & Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'stripe'>
+type Settings = Omit<AppOptions, 'config'> &
+  Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'stripe' | 'model'>
 
 function logInto(defects: string[]): Log {
   return {
@@ -135,9 +139,10 @@ async function startServer({
   trustedProxies,
   slowReaderMs,
   stripe,
+  model,
   ...settings
 }: Settings): Promise<TestServer & { running: RunningApp } & Pick<TestApp, 'unsentBytes'>> {
-  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies, slowReaderMs, stripe }
+  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies, slowReaderMs, stripe, model }
   const running = await createApp({ config, ...settings })
   const connections = new Set<Socket>()
   running.server.server.on('connection', (socket: Socket) => {

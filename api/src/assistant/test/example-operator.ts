@@ -5,7 +5,7 @@ import type { OperatorCatalogue } from '../../demo/operator-catalogue.ts'
 import { type Database, openDatabase } from '../../kernel/database/database.ts'
 import { transaction } from '../../kernel/database/transaction.ts'
 import { createTestDatabase } from '../../test/create-test-database.ts'
-import { createAssistant, type Memory, type Turn } from '../index.ts'
+import { builtInAssistant, type Memory, type Turn } from '../index.ts'
 
 /** The day on which the examples are asked: a Monday. */
 const TODAY = '2026-11-23'
@@ -73,14 +73,13 @@ export async function exampleOperator(
 }
 
 function conversation(database: Database, businessId: string, locale: string): (text: string) => Promise<Said> {
-  const assistant = createAssistant()
   let memory: Memory = {}
   const earlier: Turn[] = []
   return async (text) => {
     const em = database.orm.em.fork()
     const business = await em.findOneOrFail(Business, { id: businessId })
     const pieces: string[] = []
-    for await (const part of assistant.answer({ text, earlier, memory, locale, today: TODAY, business, em })) {
+    for await (const part of builtInAssistant.answer({ text, earlier, memory, locale, today: TODAY, business, em })) {
       if (part.type === 'text') {
         pieces.push(part.text)
         continue

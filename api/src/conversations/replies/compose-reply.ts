@@ -30,16 +30,21 @@ export async function composeReply(
   const question = await Promise.race([readQuestion(app, order, reply), stopped])
   if (!question) return null
   const parts = assistant.answer({ ...question, signal: stop })[Symbol.asyncIterator]()
-  for (;;) {
-    // An assistant that says nothing for a while, or does not heed the signal, is not waited for.
-    const next = await Promise.race([parts.next(), stopped])
-    if (!next || stop.aborted) return null
-    if (next.done) throw new Error('The assistant stopped without an answer.')
-    if (next.value.type === 'answer') {
-      stream.complete()
-      return next.value.answer
+  try {
+    for (;;) {
+      // An assistant that says nothing for a while, or does not heed the signal, is not waited for.
+      const next = await Promise.race([parts.next(), stopped])
+      if (!next || stop.aborted) return null
+      if (next.done) throw new Error('The assistant stopped without an answer.')
+      if (next.value.type === 'answer') {
+        stream.complete()
+        return next.value.answer
+      }
+      stream.push(next.value.text)
     }
-    stream.push(next.value.text)
+  } finally {
+    // Whatever it has begun, it may end in its own time.
+    parts.return?.().catch(() => {})
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Assistant, createAssistant } from '../../assistant/index.ts'
+import { type Assistant, assistantOf } from '../../assistant/index.ts'
 import { entitiesOf } from '../../kernel/database/database.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import { transaction } from '../../kernel/database/transaction.ts'
@@ -22,7 +22,7 @@ export interface ReplyOrder {
  * without, as far as it came, when the visitor stops it. Writing it a second time changes nothing. Never throws: a
  * failure is stored as such, so that nobody waits for ever.
  */
-export async function writeReply(app: App, order: ReplyOrder, assistant: Assistant = createAssistant()): Promise<void> {
+export async function writeReply(app: App, order: ReplyOrder, assistant: Assistant = assistantOf(app)): Promise<void> {
   const streams = replyStreams(app)
   if (streams.has(order.replyId)) return
   const stream = new ReplyStream()

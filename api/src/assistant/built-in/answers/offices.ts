@@ -57,7 +57,8 @@ function needsOf({ memory }: Exchange): OfficeNeeds {
   }
 }
 
-function withNeeds(offices: readonly Offer[], { memory }: Exchange): Offer[] {
+/** Offices with what was said of when to move in, for how many and for how much. */
+export function withNeeds(offices: readonly Offer[], { memory }: Exchange): Offer[] {
   return offices.map((office) => ({
     ...office,
     asked: {

@@ -51,7 +51,7 @@ export function answering(
 }
 
 /** The text of an article as the assistant says it: whole paragraphs, no links, not too long. */
-export function articleText({ body }: ArticleFound): string {
+export function articleText({ body }: Pick<ArticleFound, 'body'>): string {
   const text = body
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<?\bhttps?:\/\/([^\s>)]+)>?/g, '$1')

@@ -1,0 +1,78 @@
+import type { ModelSettings } from '../../kernel/config.ts'
+import type { Database } from '../../kernel/database/database.ts'
+import type { Log } from '../../kernel/log.ts'
+import type { Answer, AnswerPart, Assistant, Question } from '../assistant.ts'
+import { Spending } from './budget/spending.ts'
+import { reserveTokens, settleTokens } from './budget/token-budget.ts'
+import { ModelFailure } from './model-failure.ts'
+import { Pause } from './pause.ts'
+
+/** What the assistant that asks a language model is made of. */
+export interface LanguageModelOptions {
+  settings: ModelSettings
+  /** Keeps what each business has spent. */
+  database: Database
+  log: Log
+  /** Answers the same message where the model gives no answer. */
+  fallback: Assistant
+}
+
+/**
+ * The assistant that lets a language model write, from the same look-ups as the built-in one. Where the model fails, is
+ * too slow, has cost enough for today, or writes what may not be shown, the fallback answers in the same reply.
+ */
+export function languageModelAssistant({ settings, database, log, fallback }: LanguageModelOptions): Assistant {
+  const pause = new Pause()
+  return {
+    async *answer(question: Question): AsyncIterable<AnswerPart> {
+      const day = { businessId: question.business.id, day: question.today }
+      const { tokensPerReply, tokensPerDay } = settings
+      if (pause.isOn || !(await reserveTokens(database, day, tokensPerReply, tokensPerDay))) {
+        log.info('model.not_asked', {
+          why: pause.isOn ? 'it failed several times' : 'the tokens of the day are used up',
+        })
+        yield* fallback.answer(question)
+        return
+      }
+      const spending = new Spending()
+      let shown = ''
+      let answer: Answer | undefined
+      try {
+        // Loaded with the first question: a program without a model never carries the libraries.
+        const { modelAnswer } = await import('./model-answer.ts')
+        for await (const part of modelAnswer(question, settings, spending)) {
+          if (part.type === 'text') {
+            shown += part.text
+            yield part
+          } else answer = part.answer
+        }
+        pause.succeeded()
+      } catch (error) {
+        if (question.signal?.aborted) return
+        if (!(error instanceof ModelFailure)) throw error
+        pause.failed(error)
+        log.error('model.failed', error.message, { model: settings.name, tokens: spending.tokens })
+      } finally {
+        await settleTokens(database, day, tokensPerReply, spending.tokens).catch((error: Error) => {
+          log.info('model.not_settled', { message: error.message })
+        })
+      }
+      if (answer) yield { type: 'answer', answer }
+      else yield* goOn(shown, fallback.answer(question))
+    },
+  }
+}
+
+/** An answer after what was shown already: as a paragraph of its own. */
+async function* goOn(shown: string, parts: AsyncIterable<AnswerPart>): AsyncIterable<AnswerPart> {
+  let before = shown && '\n\n'
+  for await (const part of parts) {
+    if (part.type === 'answer') {
+      const { answer } = part
+      yield { type: 'answer', answer: { ...answer, text: shown ? `${shown}\n\n${answer.text}` : answer.text } }
+    } else {
+      yield { type: 'text', text: before + part.text }
+      before = ''
+    }
+  }
+}
