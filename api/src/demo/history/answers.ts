@@ -1,4 +1,4 @@
-import { type Answer, type Assistant, createAssistant, type Memory, type Turn } from '../../assistant/index.ts'
+import { type Answer, builtInAssistant, type Memory, type Turn } from '../../assistant/index.ts'
 import type { Business } from '../../businesses/index.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import type { Script } from './scripts/script.ts'
@@ -16,7 +16,6 @@ export interface Asked {
  * are answered alike, so that few answers have to be found: those to the first wording of each turn.
  */
 export class Answers {
-  readonly #assistant: Assistant = createAssistant()
   readonly #found = new Map<string, Promise<Answer>>()
 
   constructor(
@@ -57,7 +56,7 @@ export class Answers {
     }: { script: Script; month: string; memory: Memory; earlier?: readonly Turn[] },
   ): Promise<Answer> {
     const question = { text, earlier, memory, locale: script.language, today: `${month}-01`, business: this.business }
-    for await (const part of this.#assistant.answer({ ...question, em: this.tx.em })) {
+    for await (const part of builtInAssistant.answer({ ...question, em: this.tx.em })) {
       if (part.type === 'answer') return part.answer
     }
     throw new Error('The assistant stopped without an answer.')
