@@ -88,6 +88,7 @@ const ConversationTable = defineEntity({
     handedOverAt: p.datetime(3).strictNullable(),
     /** Whether a question in it could not be answered. */
     unanswered: p.boolean(),
+    isTest: p.boolean(),
   },
 })
 

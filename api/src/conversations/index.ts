@@ -6,8 +6,10 @@ import { ContactRequest } from './contact/contact-request.ts'
 import { loadContactRequest } from './contact/load-contact-request.ts'
 import { ConversationResolver, SessionConversationResolver } from './conversation.resolver.ts'
 import { Conversation } from './conversation.ts'
+import { serveExport } from './export/serve-export.ts'
 import { serveLinks } from './follow-link.ts'
 import { FrictionResolver } from './friction/friction.resolver.ts'
+import { ListResolver } from './list/list.resolver.ts'
 import { LiveResolver } from './live.resolver.ts'
 import { loadConversation, loadMessage } from './load-conversation.ts'
 import { MessageResolver, OfferCardResolver } from './message.resolver.ts'
@@ -52,6 +54,7 @@ export const conversations: Feature = {
   entities: [Conversation, Message, ContactRequest],
   rowRules: PENDING_REPLY_RULES,
   resolvers: [
+    ListResolver,
     ChatResolver,
     ChatsResolver,
     ConversationResolver,
@@ -71,7 +74,10 @@ export const conversations: Feature = {
     { prefix: 'message', name: 'Message', load: loadMessage },
     { prefix: 'contact', name: 'ContactRequest', load: loadContactRequest },
   ],
-  routes: serveLinks,
+  routes(server, app, contextOf) {
+    serveLinks(server, app)
+    serveExport(server, contextOf)
+  },
   start: startTakingOver,
   async stop(app) {
     await stopTakingOver(app)

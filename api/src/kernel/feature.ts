@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from './config.ts'
 import type { Database, EntityClasses } from './database/database.ts'
 import type { RowRules } from './database/row-security.ts'
@@ -29,6 +29,9 @@ export interface NodeType {
   loadByUniqueId?(context: RequestContext, uniqueId: string): Promise<object | null>
 }
 
+/** Says who makes a request of a route; throws when they have nothing left to spend. */
+export type ContextOfRequest = (request: FastifyRequest) => Promise<RequestContext>
+
 /** A class with decorators of TypeGraphQL. */
 export type ResolverClass = new (...parameters: never[]) => object
 
@@ -44,7 +47,7 @@ export interface Feature {
   nodes?: NodeType[]
   /** Says who sends these credentials, or undefined when they are none of its. */
   recognize?(app: App, credentials: Credentials): Promise<Viewer | undefined>
-  routes?(server: FastifyInstance, app: App): void
+  routes?(server: FastifyInstance, app: App, contextOf: ContextOfRequest): void
   /** Begins what it does by itself, without being asked. */
   start?(app: App): void
   /** Ends what it is still doing, before the database closes. */

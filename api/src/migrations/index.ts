@@ -18,6 +18,7 @@ import { Migration0018ArticleSearch } from './0018-article-search.ts'
 import { Migration0019ConversationLanguage } from './0019-conversation-language.ts'
 import { Migration0020ModelSpending } from './0020-model-spending.ts'
 import { Migration0023ConversationFilters } from './0023-conversation-filters.ts'
+import { Migration0024ConversationSearch } from './0024-conversation-search.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Migration0019ConversationLanguage,
   Migration0020ModelSpending,
   Migration0023ConversationFilters,
+  Migration0024ConversationSearch,
 ]

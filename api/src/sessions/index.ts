@@ -10,7 +10,7 @@ export { businessOfToken } from './access-token.ts'
 export { loadSession } from './load-session.ts'
 export { openSession } from './open-session.ts'
 export { Channel, DeviceClass, Session } from './session.ts'
-export { isSessionId } from './session-id.ts'
+export { isSessionId, SESSION_ID } from './session-id.ts'
 
 /** Chat windows, their identifiers and their access tokens. */
 export const sessions: Feature = {

@@ -5,6 +5,9 @@ export function newSessionId(): string {
   return `ses_${randomCharacters(24)}`
 }
 
+/** A session ID anywhere in a text. */
+export const SESSION_ID = /ses_[A-Za-z0-9_-]{32}/
+
 /** Whether a text has the form of a session ID. */
 export function isSessionId(text: string): boolean {
   return /^ses_[A-Za-z0-9_-]{32}$/.test(text)

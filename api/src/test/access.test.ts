@@ -24,6 +24,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   checkouts: withScope('conversions:read'),
   chats: EVERYBODY,
   contactRequests: withScope('records:read'),
+  conversationFigures: withScope('conversations:read'),
   conversations: withScope('conversations:read'),
   coworkerContracts: withScope('records:read'),
   coworkerProducts: withScope('records:read'),

@@ -85,6 +85,7 @@ export async function createConversation(tx: Transaction, session: Session): Pro
     ...originOf(session),
     handedOverAt: null,
     unanswered: false,
+    isTest: session.isTest,
   })
 }
 

@@ -1,17 +1,18 @@
 import { Condition } from '../../kernel/graphql/condition.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
-import { badInput, hasScope } from '../../kernel/graphql/viewer.ts'
+import { badInput } from '../../kernel/graphql/viewer.ts'
 import { isDay, isStorable } from '../../kernel/input.ts'
 import { type FrictionReason, SILENCES } from '../friction/friction-reason.ts'
 import { stagesFrom } from '../stage.rules.ts'
 import type { ConversationFilter } from './conversation-filter.ts'
-import { addSearch } from './search-condition.ts'
+import { addSearch } from './search/search-condition.ts'
 
-/** Which conversations a filter means, for whoever asks. */
+/** Which conversations a filter means, for whoever asks; `inOrder` where only some rows will be read, in order. */
 export async function conditionOf(
   context: RequestContext,
   businessId: string,
   filter: ConversationFilter,
+  { inOrder = false } = {},
 ): Promise<Condition> {
   const condition = new Condition('conversation', businessId)
   condition.and('conversation.first_message_at is not null')
@@ -31,8 +32,8 @@ export async function conditionOf(
     condition.and(`conversation.handed_over_at is ${filter.handedOver ? 'not null' : 'null'}`)
   }
   if (filter.unanswered != null) condition.and(`${filter.unanswered ? '' : 'not '}conversation.unanswered`)
-  // Names are for those who may read records; others must not find out by searching for one.
-  addSearch(condition, filter.text, hasScope(context.viewer, 'records:read'))
+  condition.is('is_test', filter.isTest)
+  await addSearch(context, condition, filter.text, inOrder)
   return condition
 }
 
@@ -59,7 +60,8 @@ function addTimes(condition: Condition, filter: ConversationFilter): void {
   addDays(condition, 'opened_at', filter, 'openedFromDay', 'openedToDay')
 }
 
-type DayName = 'activeFromDay' | 'activeToDay' | 'openedFromDay' | 'openedToDay'
+/** A field of the filter that names a day. */
+export type DayName = 'activeFromDay' | 'activeToDay' | 'openedFromDay' | 'openedToDay'
 
 /** Days begin and end where the business is, wherever somebody reads the list. */
 function addDays(condition: Condition, column: string, filter: ConversationFilter, first: DayName, last: DayName) {
@@ -68,15 +70,22 @@ function addDays(condition: Condition, column: string, filter: ConversationFilte
     [last, '<', 1],
   ] as const
   for (const [name, comparison, later] of bounds) {
-    const day = filter[name]
-    if (day == null) continue
-    if (!isDay(day)) throw badInput(`"${name}" is not a day. Write it like 2026-11-22.`)
+    const day = readDay(filter, name)
+    if (day === undefined) continue
     condition.and(
       `conversation.${column} ${comparison}
         (select (?::date + ${later})::timestamp at time zone time_zone from business where id = $1)`,
       day,
     )
   }
+}
+
+/** A day that a filter names; refuses what is none. */
+export function readDay(filter: ConversationFilter, name: DayName): string | undefined {
+  const day = filter[name]
+  if (day == null) return undefined
+  if (!isDay(day)) throw badInput(`"${name}" is not a day. Write it like 2026-11-22.`)
+  return day
 }
 
 function addOrigin(condition: Condition, { pages, referrers, campaigns, devices }: ConversationFilter): void {

@@ -66,7 +66,8 @@ export class ConversationFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "Words in any message, each whole or its beginning, all of them; or in the customer's name.",
+    description:
+      'Words in one message, each whole or its beginning, all of them; or, from 3 characters on, a part of the name or e-mail address of its customer, of who asked for the team in it or was signed in; or a session ID, alone or in a link.',
   })
   declare text?: string | null
 
@@ -147,4 +148,10 @@ export class ConversationFilter {
 
   @Field(() => [DeviceClass], { nullable: true, description: 'Opened on one of these kinds of device.' })
   declare devices?: DeviceClass[] | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: opened by the operator to try the chat. False: by anybody else.',
+  })
+  declare isTest?: boolean | null
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
 import websocket from '@fastify/websocket'
-import { type FastifyInstance, fastify } from 'fastify'
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { handleProtocols } from 'graphql-ws'
 import type { App, Feature } from '../feature.ts'
@@ -67,11 +67,12 @@ export async function createServer(
   const admission = createAdmission(schema, app.config.limits)
   const apollo = createApollo(schema, app, admission)
   await apollo.start()
-  const handler = graphqlRoute(apollo, async (request, reply) => {
+  const enter = async (request: FastifyRequest, reply?: FastifyReply) => {
     const context = await contextOf(app, features, request, reply).catch(tellUnavailable)
     await admission.enter(context)
     return context
-  })
+  }
+  const handler = graphqlRoute(apollo, enter)
   const preValidation = refuseForgery(app)
   const openConnections = watchOpenConnections(app)
   server.addHook('onClose', async () => openConnections.stop())
@@ -80,7 +81,7 @@ export async function createServer(
   server.route({ method: 'GET', url: '/graphql', preValidation, handler, wsHandler })
   serveEventStream(server, app, features, schema, admission, openConnections)
   serveHealth(server, app, () => stopping)
-  for (const feature of features) feature.routes?.(server, app)
+  for (const feature of features) feature.routes?.(server, app, (request) => enter(request))
   serveWebPages(server)
   server.addHook('onClose', () => apollo.stop())
   const close = async () => {

@@ -1,0 +1,101 @@
+import type { Condition } from '../../kernel/graphql/condition.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { Session } from '../../sessions/index.ts'
+import { Conversation } from '../conversation.ts'
+
+const COLUMNS = [
+  'id',
+  'session_id',
+  'channel',
+  'opened_at',
+  'first_message_at',
+  'last_message_at',
+  'last_activity_at',
+  'opening',
+  'message_count',
+  'stage',
+  'audience',
+  'language',
+  'badges',
+  'kinds',
+  'customer_name',
+  'customer_id',
+  'identity_id',
+  'reopenings',
+  'rating',
+  'friction',
+  'friction_evidence',
+  'reviewed_at',
+  'review_note',
+  'campaign',
+  'device',
+  'handed_over_at',
+] as const
+
+/** Read along, because every row of the list shows something of it. */
+const SESSION_COLUMNS = [
+  'business_id',
+  'id',
+  'site_id',
+  'channel',
+  'opened_at',
+  'opened_on',
+  'referrer',
+  'campaign',
+  'device',
+  'locale',
+  'is_test',
+] as const
+const SESSION = 'session.'
+
+/** A conversation as it was read. */
+type Row = Record<string, unknown>
+
+/** In which order rows are read, and how many at most. */
+interface Reading {
+  column: 'last_activity_at' | 'opened_at'
+  descending: boolean
+  limit: number
+}
+
+/** Reads conversations with their sessions in one statement. Rows are plain, not entities: nothing of them is changed. */
+export async function readRows(
+  context: RequestContext,
+  businessId: string,
+  condition: Condition,
+  { column, descending, limit }: Reading,
+): Promise<Conversation[]> {
+  const direction = descending ? 'desc' : 'asc'
+  const rows = await context.query<Row>(
+    `select ${COLUMNS.map((name) => `conversation.${name}`).join(', ')},
+       ${SESSION_COLUMNS.map((name) => `session.${name} as "${SESSION}${name}"`).join(', ')}
+     from conversation
+     join session on session.business_id = conversation.business_id and session.id = conversation.session_id
+     where ${condition.sql}
+     order by conversation.${column} ${direction}, conversation.id ${direction}
+     limit ${limit}`,
+    condition.parameters,
+  )
+  return rows.map((row) => conversationOf(businessId, row))
+}
+
+function conversationOf(businessId: string, row: Row): Conversation {
+  const conversation = Object.assign(Object.create(Conversation.prototype) as Conversation, { businessId })
+  const session = Object.create(Session.prototype) as Session
+  for (const column in row) {
+    const ofSession = column.startsWith(SESSION)
+    const name = propertyNameOf(ofSession ? column.slice(SESSION.length) : column)
+    Object.assign(ofSession ? session : conversation, { [name]: readValue(name, row[column]) })
+  }
+  conversation.loadedSession = session
+  return conversation
+}
+
+function propertyNameOf(column: string): string {
+  return column.replace(/_(\w)/g, (_match, letter: string) => letter.toUpperCase())
+}
+
+/** Rows of statements written by hand have times as text. */
+function readValue(name: string, value: unknown): unknown {
+  return name.endsWith('At') && typeof value === 'string' ? new Date(value) : value
+}
