@@ -9,6 +9,11 @@ export const ConversationRow = graphql(`
     messageCount
     openedAt
     lastActivityAt
+    rating
+    session {
+      id
+      channel
+    }
     review {
       at
     }
@@ -25,31 +30,99 @@ export const ConversationRow = graphql(`
   }
 `)
 
-/** One page of the list. */
+/** One stretch of the list; while something is searched for, with where it was found. */
 export const Conversations = graphql(`
-  query Conversations($first: Int, $after: String, $last: Int, $before: String, $filter: ConversationFilter) {
-    conversations(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
+  query Conversations(
+    $first: Int
+    $after: String
+    $filter: ConversationFilter
+    $orderBy: ConversationOrder
+    $searching: Boolean!
+    $text: String!
+  ) {
+    conversations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       edges {
-        cursor
         node {
           ...ConversationRow
+          snippet(text: $text) @include(if: $searching) {
+            messageId
+            text
+            marks {
+              start
+              length
+            }
+          }
         }
       }
       pageInfo {
         hasNextPage
-        hasPreviousPage
-        startCursor
         endCursor
       }
     }
   }
 `)
 
-/** How many match, asked apart so that the list need not wait for it. */
-export const ConversationCount = graphql(`
-  query ConversationCount($filter: ConversationFilter) {
+/** What stands above the list, asked at the same time and apart, so that the rows never wait for what is counted. */
+export const ConversationSummary = graphql(`
+  query ConversationSummary($filter: ConversationFilter, $figures: ConversationFilter) {
     conversations(first: 1, filter: $filter) {
       totalCount
+    }
+    conversationFigures(filter: $figures) {
+      current {
+        ...PeriodFiguresFields
+      }
+      previous {
+        ...PeriodFiguresFields
+      }
+    }
+  }
+`)
+
+/** What is counted of a period. */
+export const PeriodFiguresFields = graphql(`
+  fragment PeriodFiguresFields on PeriodFigures {
+    conversations
+    offered
+    clicked
+    convertedGross
+    convertedNet
+    rateGross
+    rateNet
+    kinds {
+      kind
+      gross
+      net
+    }
+  }
+`)
+
+/** What is on offer, by name. */
+export const OfferNames = graphql(`
+  query OfferNames {
+    tariffs(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    floorPlanDesks(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    products(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
     }
   }
 `)

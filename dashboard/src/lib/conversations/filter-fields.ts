@@ -68,6 +68,7 @@ export const FILTER_FIELDS: Record<keyof Required<ConversationFilter>, FilterFie
   openedFrom: one(instant),
   openedBefore: one(instant),
   customerId: one(words),
+  isTest: one(yesOrNo),
   sessionId: one(words),
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Filter, isNarrowed, listPath, readFilter, readPlace } from './filter.ts'
+import { type Filter, isNarrowed, listPath, readFilter } from './filter.ts'
 import { OUTCOMES, outcomeOf, withOutcome } from './outcome.ts'
 
 const readBack = (filter: Filter) => readFilter(new URL(listPath(filter), 'https://chat.example').searchParams)
@@ -55,17 +55,4 @@ test.each(OUTCOMES)('the choice “%s” of the outcomes is found again in its f
 
 test('two kinds at once are none of the choices', () => {
   expect(outcomeOf({ converted: ['TOUR_BOOKED', 'CONTRACT_CREATED'] })).toBeUndefined()
-})
-
-test('a place has one direction and a known size', () => {
-  expect(readPlace(new URLSearchParams('size=50&after=a&before=b'))).toEqual({
-    size: 50,
-    after: 'a',
-    before: undefined,
-  })
-  expect(readPlace(new URLSearchParams('size=1000&before=b'))).toEqual({ size: 25, after: undefined, before: 'b' })
-})
-
-test('a place is written after the filter', () => {
-  expect(listPath({ converted: [] }, { size: 50, after: 'c1' })).toBe('/?converted=&size=50&after=c1')
 })

@@ -4,17 +4,6 @@ import { FILTER_FIELDS, type FilterField } from './filter-fields.ts'
 /** Which conversations are meant. It is the graph's own filter: the address says it with the same names. */
 export type Filter = ConversationFilter
 
-/** Which part of the list is shown. */
-export interface Place {
-  size: PageSize
-  after: string | undefined
-  before: string | undefined
-}
-
-/** How many conversations a page can hold. */
-export const PAGE_SIZES = [25, 50] as const
-export type PageSize = (typeof PAGE_SIZES)[number]
-
 const NAMES = Object.keys(FILTER_FIELDS) as (keyof Filter)[]
 
 /** Reads a filter from an address; what makes no sense there is left out. */
@@ -24,7 +13,7 @@ export function readFilter(parameters: URLSearchParams): Filter {
 }
 
 /** Writes a filter as a query string, always in the same order: equal filters have equal addresses. */
-function writeFilter(filter: Filter): URLSearchParams {
+export function writeFilter(filter: Filter): URLSearchParams {
   const parameters = new URLSearchParams()
   for (const name of NAMES) {
     const value = filter[name]
@@ -36,20 +25,9 @@ function writeFilter(filter: Filter): URLSearchParams {
   return parameters
 }
 
-/** Reads from an address which part of the list is meant. */
-export function readPlace(parameters: URLSearchParams): Place {
-  const size = PAGE_SIZES.find((one) => String(one) === parameters.get('size')) ?? PAGE_SIZES[0]
-  const after = parameters.get('after') ?? undefined
-  return { size, after, before: after ? undefined : (parameters.get('before') ?? undefined) }
-}
-
-/** The address of the list of these conversations. What is as usual is left out. */
-export function listPath(filter: Filter, place: Partial<Place> = {}): string {
-  const parameters = writeFilter(filter)
-  if (place.size && place.size !== PAGE_SIZES[0]) parameters.set('size', String(place.size))
-  if (place.after) parameters.set('after', place.after)
-  else if (place.before) parameters.set('before', place.before)
-  const query = parameters.toString()
+/** The address of the list of these conversations. */
+export function listPath(filter: Filter): string {
+  const query = writeFilter(filter).toString()
   return query ? `/?${query}` : '/'
 }
 

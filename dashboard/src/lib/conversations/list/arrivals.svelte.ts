@@ -1,6 +1,6 @@
 import { ask } from '#lib/graph/ask.ts'
 import type { ConversationFilter } from '#lib/graph/generated/graphql.ts'
-import { NewerConversations } from './conversations.graphql.ts'
+import { NewerConversations } from '../conversations.graphql.ts'
 
 const WAIT_MS = 400
 

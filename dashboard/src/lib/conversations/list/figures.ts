@@ -1,0 +1,97 @@
+import type { ConversationSummaryQueryVariables, PeriodFiguresFieldsFragment } from '#lib/graph/generated/graphql.ts'
+import { dayIn } from '#lib/ui/moment.ts'
+import type { Filter } from '../filter.ts'
+
+const USUAL_DAYS = 30
+const TIMES = [
+  'activeFrom',
+  'activeFromDay',
+  'activeBefore',
+  'activeToDay',
+  'openedFrom',
+  'openedFromDay',
+  'openedBefore',
+  'openedToDay',
+] as const
+
+/** The filter of the figures, and of the lists behind them: where the list's names no time, its last 30 days. */
+export function figuresFilter(filter: Filter, today: string): Filter {
+  if (!isUsualPeriod(filter)) return filter
+  return { ...filter, activeFromDay: dayIn('UTC', new Date(`${today}T00:00:00Z`), USUAL_DAYS - 1) }
+}
+
+/** What to ask the graph for above the list: how many there are in all, and the figures. */
+export function summaryVariables(filter: Filter, today: string): ConversationSummaryQueryVariables {
+  return { filter, figures: figuresFilter(filter, today) }
+}
+
+/** Whether the figures are those of the usual period rather than of one that was chosen. */
+export function isUsualPeriod(filter: Filter): boolean {
+  return !TIMES.some((name) => filter[name])
+}
+
+/** A figure with that of the period before and the conversations behind it. */
+export interface Figure {
+  key: 'conversations' | 'offered' | 'clicked' | 'converted' | PeriodFiguresFieldsFragment['kinds'][number]['kind']
+  now: number
+  before: number
+  /** Without what was reversed; where it is less. */
+  net?: number | undefined
+  behind: Filter
+}
+
+/** The key figures, in their order. Whoever tries the chat is in none of them. */
+export function figuresOf(
+  { current, previous }: Record<'current' | 'previous', PeriodFiguresFieldsFragment>,
+  filter: Filter,
+): Figure[] {
+  const { converted: _kinds, unconverted: _without, reached: _reached, ...others } = filter
+  const behind: Filter = { ...filter, isTest: filter.isTest ?? false }
+  const any: Filter = { ...others, isTest: behind.isTest }
+  const net = (figure: number, less: number) => (less < figure ? less : undefined)
+  return [
+    { key: 'conversations', now: current.conversations, before: previous.conversations, behind },
+    {
+      key: 'offered',
+      now: current.offered,
+      before: previous.offered,
+      behind: { ...behind, reached: further(filter, 'OFFERED') },
+    },
+    {
+      key: 'clicked',
+      now: current.clicked,
+      before: previous.clicked,
+      behind: { ...behind, reached: further(filter, 'CLICKED') },
+    },
+    {
+      key: 'converted',
+      now: current.convertedGross,
+      before: previous.convertedGross,
+      net: net(current.convertedGross, current.convertedNet),
+      behind: filter.converted || filter.unconverted ? behind : { ...any, ...reachedOf(filter), converted: [] },
+    },
+    ...current.kinds.map(({ kind, gross, net: standing }) => ({
+      key: kind,
+      now: gross,
+      before: previous.kinds.find((each) => each.kind === kind)?.gross ?? 0,
+      net: net(gross, standing),
+      behind: { ...any, ...reachedOf(filter), converted: [kind] },
+    })),
+  ]
+}
+
+function reachedOf({ reached }: Filter): Filter {
+  return reached ? { reached } : {}
+}
+
+const STAGES = ['OPENED', 'ENGAGED', 'OFFERED', 'CLICKED', 'STARTED', 'CONVERTED'] as const
+
+/** A stage, or the one that the filter asks for already, if that is further. */
+function further({ reached }: Filter, stage: 'OFFERED' | 'CLICKED') {
+  return reached && STAGES.indexOf(reached) > STAGES.indexOf(stage) ? reached : stage
+}
+
+/** How much more or less it is than before, as a part of that; undefined where there was nothing. */
+export function growth({ now, before }: Pick<Figure, 'now' | 'before'>): number | undefined {
+  return before > 0 ? (now - before) / before : undefined
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Filter } from '../filter.ts'
+import { FILTER_FIELDS } from '../filter-fields.ts'
+import { chipsOf } from './filter-chips.ts'
+
+const said = (filter: Filter) =>
+  chipsOf(filter, new Map([['tariff_1', 'Hot desk']])).map(({ name, value }) => `${name}: ${value}`)
+
+test.each<[Filter, string[]]>([
+  [{}, []],
+  [{ text: 'desk', converted: [], activeFromDay: '2026-11-01' }, []],
+  [{ reached: 'CLICKED' }, ['Came at least to: Clicked']],
+  [{ languages: ['de', 'fr'] }, ['Language: German, French']],
+  [{ offers: ['tariff_1', 'product_2'] }, ['Offered: Hot desk, something else']],
+  [{ reviewed: false, ratings: [] }, ['Review: Not reviewed', 'Rating: Any']],
+  [{ isTest: false }, ['Tests: Without tests']],
+  [{ pages: ['/offices'] }, ['Page: /offices']],
+])('the filter %j reads %j', (filter, chips) => {
+  expect(said(filter).sort()).toEqual(chips.sort())
+})
+
+test('each chip takes away what it says, and nothing else', () => {
+  const [chip] = chipsOf({ text: 'desk', devices: ['MOBILE'] }, new Map())
+  expect(chip!.without).toEqual({ text: 'desk', devices: undefined })
+})
+
+test('everything that the address can narrow by is seen', () => {
+  const elsewhere = ['text', 'converted', 'unconverted', 'activeFromDay', 'activeToDay']
+  for (const name of Object.keys(FILTER_FIELDS).filter((each) => !elsewhere.includes(each))) {
+    expect(chipsOf({ [name]: 'x' }, new Map()), name).toHaveLength(1)
+  }
+})

@@ -1,0 +1,57 @@
+import { text } from '#lib/texts/text.ts'
+import { calendarDate, dateAndTime } from '#lib/ui/moment.ts'
+import type { Filter } from '../filter.ts'
+import { languageName } from './filter-options.ts'
+
+/** One thing that narrows the list, in words, and the filter without it. */
+export interface Chip {
+  name: string
+  value: string
+  without: Filter
+}
+
+/** What the toolbar shows elsewhere. */
+const ELSEWHERE = new Set(['text', 'converted', 'unconverted', 'activeFromDay', 'activeToDay'])
+
+/** Everything that narrows the list and is not seen in the toolbar; `offers` are the names of what is on offer. */
+export function chipsOf(filter: Filter, offers: ReadonlyMap<string, string>): Chip[] {
+  const { names } = text.conversations.filters
+  return (Object.keys(names) as (keyof typeof names)[])
+    .filter((key) => !ELSEWHERE.has(key) && filter[key] != null && filter[key] !== '')
+    .map((key) => ({
+      name: names[key],
+      value: wordsFor(key, filter[key], offers),
+      without: { ...filter, [key]: undefined },
+    }))
+}
+
+function wordsFor(key: string, value: unknown, offers: ReadonlyMap<string, string>): string {
+  const { filters } = text.conversations
+  if (Array.isArray(value)) {
+    return value.length === 0 ? filters.any : value.map((each) => wordFor(key, String(each), offers)).join(', ')
+  }
+  if (typeof value === 'boolean') {
+    const words = filters[key as 'reviewed' | 'unanswered' | 'handedOver' | 'isTest']
+    return value ? words.yes : words.no
+  }
+  return wordFor(key, String(value), offers)
+}
+
+function wordFor(key: string, value: string, offers: ReadonlyMap<string, string>): string {
+  const { stages, channels, ratings, filters } = text.conversations
+  const words: Record<string, Record<string, string>> = {
+    reached: stages,
+    stages,
+    channels,
+    ratings,
+    audiences: filters.audiences,
+    devices: filters.devices,
+    friction: filters.frictions,
+  }
+  if (key === 'languages') return languageName(value)
+  if (key === 'offers') return offers.get(value) ?? filters.someOffer
+  if (key === 'sessionId' || key === 'customerId') return filters.thisOne
+  if (key.endsWith('Day')) return calendarDate(value)
+  if (/^(opened|active)/.test(key)) return dateAndTime(new Date(value))
+  return words[key]?.[value] ?? value
+}
