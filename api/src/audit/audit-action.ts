@@ -14,6 +14,8 @@ const ACTIONS = {
   IDENTITY_SECRET_REVOKED: { description: 'A secret that signs identity tokens of a site was revoked.' },
   CONVERSION_ATTACHED: { description: 'A conversion was attached to a session by hand.' },
   CONVERSION_DETACHED: { description: 'A conversion was detached from its session by hand.' },
+  CONVERSATIONS_CHANGED: { description: 'Many conversations were changed at once.' },
+  CONVERSATIONS_CHANGE_UNDONE: { description: 'A change of many conversations was undone.' },
   CONVERSION_REVERSED: { description: 'A conversion was undone.' },
 } as const
 

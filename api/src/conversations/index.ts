@@ -1,4 +1,8 @@
 import type { Feature } from '../kernel/feature.ts'
+import { BulkResolver } from './bulk/bulk.resolver.ts'
+import { BulkChange } from './bulk/bulk-change.ts'
+import { BULK_CHANGE_RULES } from './bulk/hold.ts'
+import { startBulkChanges, stopBulkChanges } from './bulk/run-bulk-change.ts'
 import { ChatResolver } from './chats/chat.resolver.ts'
 import { ChatsResolver } from './chats/chats.resolver.ts'
 import { ContactResolver, ConversationContactResolver } from './contact/contact.resolver.ts'
@@ -19,6 +23,8 @@ import { PENDING_REPLY_RULES } from './replies/pending/pending-reply.ts'
 import { startTakingOver, stopTakingOver } from './replies/pending/take-over.ts'
 import { finishReplies } from './replies/queue-reply.ts'
 import { RepliesResolver } from './replies/replies.resolver.ts'
+import { SavedView } from './views/saved-view.ts'
+import { ViewsResolver } from './views/views.resolver.ts'
 import { WorkResolver } from './work.resolver.ts'
 
 export {
@@ -51,10 +57,12 @@ export { laterStage, type Stage } from './stage.rules.ts'
 /** Chats: what is said, the assistant's answers, and the staff's list. */
 export const conversations: Feature = {
   name: 'conversations',
-  entities: [Conversation, Message, ContactRequest],
-  rowRules: PENDING_REPLY_RULES,
+  entities: [Conversation, Message, ContactRequest, SavedView, BulkChange],
+  rowRules: { readWhole: [...(PENDING_REPLY_RULES.readWhole ?? []), ...(BULK_CHANGE_RULES.readWhole ?? [])] },
   resolvers: [
     ListResolver,
+    ViewsResolver,
+    BulkResolver,
     ChatResolver,
     ChatsResolver,
     ConversationResolver,
@@ -78,9 +86,13 @@ export const conversations: Feature = {
     serveLinks(server, app)
     serveExport(server, contextOf)
   },
-  start: startTakingOver,
+  start(app) {
+    startTakingOver(app)
+    startBulkChanges(app)
+  },
   async stop(app) {
     await stopTakingOver(app)
+    await stopBulkChanges(app)
     await finishReplies(app)
   },
 }

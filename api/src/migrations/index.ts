@@ -19,6 +19,7 @@ import { Migration0019ConversationLanguage } from './0019-conversation-language.
 import { Migration0020ModelSpending } from './0020-model-spending.ts'
 import { Migration0023ConversationFilters } from './0023-conversation-filters.ts'
 import { Migration0024ConversationSearch } from './0024-conversation-search.ts'
+import { Migration0025ViewsAndBulkChanges } from './0025-views-and-bulk-changes.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Migration0020ModelSpending,
   Migration0023ConversationFilters,
   Migration0024ConversationSearch,
+  Migration0025ViewsAndBulkChanges,
 ]

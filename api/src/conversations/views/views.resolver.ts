@@ -1,0 +1,152 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { defineLoader } from '../../kernel/graphql/loader.ts'
+import { answer, Payload } from '../../kernel/graphql/payload.ts'
+import { requireStaff } from '../../kernel/graphql/viewer.ts'
+import { loadStaffMember, StaffMember } from '../../staff/index.ts'
+import { deleteView, saveView, setDefaultView } from './save-view.ts'
+import { SavedView } from './saved-view.ts'
+
+const MOST_SHOWN = 300
+
+@InputType({ description: 'A view to keep.' })
+class SaveViewInput {
+  @Field(() => ID, { nullable: true, description: 'Which to change; a new one, if left out.' })
+  declare id?: string | null
+
+  @Field(() => String, { description: 'What it is called: 1 to 60 characters, different from your others.' })
+  declare name: string
+
+  @Field(() => String, {
+    description: 'The filter, as the query string that `ConversationFilter` describes, at most 4,000 characters.',
+  })
+  declare address: string
+
+  @Field(() => Boolean, { description: 'Whether all staff see it.' })
+  declare shared: boolean
+}
+
+@InputType({ description: 'Which view to delete.' })
+class DeleteViewInput {
+  @Field(() => ID, { description: 'The view.' })
+  declare id: string
+}
+
+@InputType({ description: 'What the list begins with.' })
+class SetDefaultViewInput {
+  @Field(() => ID, { nullable: true, description: 'The view; everything, if left out.' })
+  declare id?: string | null
+}
+
+@ObjectType({ description: 'The views as they are now.' })
+class ViewsPayload extends Payload {
+  @Field(() => SavedView, { nullable: true, description: 'The view that was kept; null on error and when none is.' })
+  view: SavedView | null = null
+
+  @Field(() => [SavedView], { description: 'All that the caller sees, by name; empty on error.' })
+  views: SavedView[] = []
+}
+
+const loadDefaultView = defineLoader<string, string | null>(
+  async (context, staffMemberIds) => {
+    const rows = await context.query<{ staff: string; view: string }>(
+      `select staff_member_id as staff, saved_view_id as view from default_view
+       where business_id = $1 and staff_member_id = any($2)`,
+      [requireStaff(context.viewer).businessId, staffMemberIds],
+    )
+    return new Map(rows.map(({ staff, view }) => [staff, view]))
+  },
+  () => null,
+)
+
+/** Views of the list that staff keep. */
+@Resolver(() => SavedView)
+export class ViewsResolver {
+  @Query(() => [SavedView], {
+    nullable: true,
+    description: 'The views of the caller and those shared with the team, by name. Staff.',
+  })
+  savedViews(@Ctx() context: RequestContext): Promise<SavedView[]> {
+    return listViews(context)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the caller made it.' })
+  isMine(@Root() view: SavedView, @Ctx() context: RequestContext): boolean {
+    return view.ownerId === requireStaff(context.viewer).staffMemberId
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the caller's list begins with it." })
+  async isDefault(@Root() view: SavedView, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await loadDefaultView(context, requireStaff(context.viewer).staffMemberId)) === view.id
+  }
+
+  @FieldResolver(() => StaffMember, { nullable: true, description: 'Who made it; null when they are gone.' })
+  owner(@Root() view: SavedView, @Ctx() context: RequestContext): Promise<StaffMember | null> {
+    return loadStaffMember(context, view.ownerId)
+  }
+
+  @Mutation(() => ViewsPayload, {
+    nullable: true,
+    description:
+      'Keeps a filter of the list under a name, or changes one: one of your own, or a shared one if you may change settings. Staff.',
+  })
+  saveView(
+    @Arg('input', () => SaveViewInput, { description: 'The view.' }) input: SaveViewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ViewsPayload> {
+    const viewer = requireStaff(context.viewer)
+    return answer(ViewsPayload, async () => {
+      const view = await context.change(viewer.businessId, (tx) => saveView(tx, viewer, input))
+      return { view, views: await listViews(context) }
+    })
+  }
+
+  @Mutation(() => ViewsPayload, {
+    nullable: true,
+    description: 'Deletes a view: one of your own, or a shared one if you may change settings. Staff.',
+  })
+  deleteView(
+    @Arg('input', () => DeleteViewInput, { description: 'Which.' }) input: DeleteViewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ViewsPayload> {
+    const viewer = requireStaff(context.viewer)
+    return answer(ViewsPayload, async () => {
+      await context.change(viewer.businessId, (tx) => deleteView(tx, viewer, input.id))
+      return { views: await listViews(context) }
+    })
+  }
+
+  @Mutation(() => ViewsPayload, { nullable: true, description: 'Says what your own list begins with. Staff.' })
+  setDefaultView(
+    @Arg('input', () => SetDefaultViewInput, { description: 'Which.' }) input: SetDefaultViewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ViewsPayload> {
+    const viewer = requireStaff(context.viewer)
+    return answer(ViewsPayload, async () => {
+      await context.change(viewer.businessId, (tx) => setDefaultView(tx, viewer, input.id ?? null))
+      return { views: await listViews(context) }
+    })
+  }
+}
+
+function listViews(context: RequestContext): Promise<SavedView[]> {
+  const { businessId, staffMemberId } = requireStaff(context.viewer)
+  context.renew()
+  return context.em.find(
+    SavedView,
+    { businessId, $or: [{ shared: true }, { ownerId: staffMemberId }] },
+    { orderBy: { name: 'asc', id: 'asc' }, limit: MOST_SHOWN },
+  )
+}
