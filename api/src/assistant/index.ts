@@ -1,28 +1,13 @@
-import type { App, Feature } from '../kernel/feature.ts'
-import type { Assistant } from './assistant.ts'
-import { builtInAssistant } from './built-in/built-in-assistant.ts'
-import { languageModelAssistant } from './language-model/language-model-assistant.ts'
+import type { Feature } from '../kernel/feature.ts'
+import { PreviewResolver } from './preview/preview.resolver.ts'
 
 export type { Answer, Assistant, Memory, Question, Turn } from './assistant.ts'
+export { assistantOf } from './assistant-of.ts'
 export { builtInAssistant } from './built-in/built-in-assistant.ts'
 export type { Language } from './built-in/understand/language.rules.ts'
 export type { Obstacle } from './obstacle.ts'
 export { spokenLanguage } from './spoken-language.ts'
 export { readWishes, type Wishes } from './wishes.ts'
 
-const assistants = new WeakMap<App, Assistant>()
-
-/** The assistant that answers visitors: the built-in one, or the language model that the settings name. */
-export function assistantOf(app: App): Assistant {
-  const { model: settings } = app.config
-  if (!settings) return builtInAssistant
-  const known = assistants.get(app)
-  if (known) return known
-  const { database, log } = app
-  const made = languageModelAssistant({ settings, database, log, fallback: builtInAssistant })
-  assistants.set(app, made)
-  return made
-}
-
 /** What visitors are answered with. */
-export const assistant: Feature = { name: 'assistant' }
+export const assistant: Feature = { name: 'assistant', resolvers: [PreviewResolver] }

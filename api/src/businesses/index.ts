@@ -13,6 +13,7 @@ export { findSite } from './find-site.ts'
 export { hashOfPages } from './set-allowed-origins.ts'
 export { Site } from './site.ts'
 export { businessToday, todayIn } from './today.ts'
+export { WIDGET_LANGUAGES } from './widget/widget-language.rules.ts'
 export type { ColorScheme, StoredWidgetTexts, WidgetPosition } from './widget/widget-look.ts'
 
 /** Reads the whole row, whoever asks: what is shown of it is decided below. */

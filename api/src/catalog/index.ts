@@ -2,7 +2,12 @@ import type { Feature } from '../kernel/feature.ts'
 import { DeskOccupation } from './desk-occupation.ts'
 import { FloorPlanDeskResolver } from './floor-plan-desk.resolver.ts'
 import { FloorPlanDesk } from './floor-plan-desk.ts'
+import { ArticleConflictError } from './knowledge/article-conflict.ts'
+import { ArticleRevision, ArticleRevisionResolver } from './knowledge/article-revision.ts'
+import { ArticlesResolver } from './knowledge/articles.resolver.ts'
+import { ChangeArticlesResolver } from './knowledge/change-articles.resolver.ts'
 import { KnowledgeArticle } from './knowledge/knowledge-article.ts'
+import { loadArticle } from './knowledge/load-articles.ts'
 import { loadFloorPlanDesk, loadForReader, loadProduct, loadTariff } from './loaders.ts'
 import { OfferCard } from './offer-card.ts'
 import { ProductResolver } from './product.resolver.ts'
@@ -13,7 +18,9 @@ import { Tariff } from './tariff.ts'
 
 export { DeskOccupation } from './desk-occupation.ts'
 export { FloorPlanDesk } from './floor-plan-desk.ts'
+export { createArticle, updateArticle } from './knowledge/change-article.ts'
 export { KnowledgeArticle } from './knowledge/knowledge-article.ts'
+export { loadArticle } from './knowledge/load-articles.ts'
 export { type ArticleFound, searchArticles } from './knowledge/search-articles.ts'
 export { searchOffers } from './knowledge/search-offers.ts'
 export { LinkKind } from './link-kind.ts'
@@ -32,12 +39,23 @@ export { SystemTariffType, Tariff } from './tariff.ts'
 /** Plans, offices and day passes on offer, and what the assistant may say of them. */
 export const catalog: Feature = {
   name: 'catalog',
-  entities: [Tariff, Product, FloorPlanDesk, DeskOccupation, KnowledgeArticle],
-  resolvers: [TariffResolver, ProductResolver, FloorPlanDeskResolver, AiSwitchesResolver, ...notesForAiResolvers],
-  types: [OfferCard],
+  entities: [Tariff, Product, FloorPlanDesk, DeskOccupation, KnowledgeArticle, ArticleRevision],
+  resolvers: [
+    TariffResolver,
+    ProductResolver,
+    FloorPlanDeskResolver,
+    AiSwitchesResolver,
+    ...notesForAiResolvers,
+    ArticlesResolver,
+    ArticleRevisionResolver,
+    ChangeArticlesResolver,
+  ],
+  types: [OfferCard, ArticleConflictError],
+  rowRules: { appendOnly: ['knowledge_article_revision'] },
   nodes: [
     { prefix: 'tariff', name: 'Tariff', load: loadForReader(loadTariff) },
     { prefix: 'product', name: 'Product', load: loadForReader(loadProduct) },
     { prefix: 'desk', name: 'FloorPlanDesk', load: loadForReader(loadFloorPlanDesk) },
+    { prefix: 'article', name: 'KnowledgeArticle', load: loadArticle },
   ],
 }

@@ -66,7 +66,12 @@ const ConversationTable = defineEntity({
     customerName: p.string().strictNullable(),
     customerId: p.string().strictNullable(),
     rating: p.string().$type<MessageRating>().strictNullable(),
+    /** Why it did not convert: as staff corrected it, else as the rules found. */
     friction: p.string().$type<FrictionReason>().strictNullable(),
+    frictionFound: p.string().$type<FrictionReason>().nullable(),
+    frictionCorrected: p.string().$type<FrictionReason>().nullable(),
+    frictionCorrectedAt: p.datetime(3).nullable(),
+    frictionCorrectedBy: p.string().nullable(),
     /** Messages that show why it did not convert. */
     frictionEvidence: p.array(),
     memory: p.json<Record<string, unknown>>(),

@@ -12,12 +12,19 @@ import { ConversationResolver, SessionConversationResolver } from './conversatio
 import { Conversation } from './conversation.ts'
 import { serveExport } from './export/serve-export.ts'
 import { serveLinks } from './follow-link.ts'
-import { FrictionResolver } from './friction/friction.resolver.ts'
+import { BoardResolver } from './friction/board/board.resolver.ts'
+import { CorrectionResolver } from './friction/correction/correction.resolver.ts'
+import { FrictionCorrectionResolver, FrictionResolver } from './friction/friction.resolver.ts'
 import { ListResolver } from './list/list.resolver.ts'
 import { LiveResolver } from './live.resolver.ts'
 import { loadConversation, loadMessage } from './load-conversation.ts'
 import { MessageResolver, OfferCardResolver } from './message.resolver.ts'
 import { Message } from './message.ts'
+import { ChangeGroupsResolver } from './questions/change-groups.resolver.ts'
+import { loadQuestionGroup } from './questions/load-questions.ts'
+import { QuestionGroup } from './questions/question-group.ts'
+import { QuestionsResolver, UnansweredQuestionResolver } from './questions/questions.resolver.ts'
+import { UnansweredQuestion } from './questions/unanswered-question.ts'
 import { RatingResolver } from './rating/rating.resolver.ts'
 import { PENDING_REPLY_RULES } from './replies/pending/pending-reply.ts'
 import { startTakingOver, stopTakingOver } from './replies/pending/take-over.ts'
@@ -48,6 +55,7 @@ export { noteOfferGone } from './friction/note-offer-gone.ts'
 export { hasFriction, settleFriction } from './friction/settle-friction.ts'
 export { loadConversationOfSession, loadMessage, mayReadConversation } from './load-conversation.ts'
 export { Message } from './message.ts'
+export { keepPastQuestions } from './questions/keep-past-questions.ts'
 export { overallRating } from './rating/rate-message.ts'
 export { APOLOGIES } from './replies/apology.rules.ts'
 export { completeReply, keepAnswer } from './replies/store-reply.ts'
@@ -57,7 +65,7 @@ export { laterStage, type Stage } from './stage.rules.ts'
 /** Chats: what is said, the assistant's answers, and the staff's list. */
 export const conversations: Feature = {
   name: 'conversations',
-  entities: [Conversation, Message, ContactRequest, SavedView, BulkChange],
+  entities: [Conversation, Message, ContactRequest, QuestionGroup, UnansweredQuestion, SavedView, BulkChange],
   rowRules: { readWhole: [...(PENDING_REPLY_RULES.readWhole ?? []), ...(BULK_CHANGE_RULES.readWhole ?? [])] },
   resolvers: [
     ListResolver,
@@ -73,14 +81,21 @@ export const conversations: Feature = {
     RepliesResolver,
     WorkResolver,
     FrictionResolver,
+    FrictionCorrectionResolver,
+    CorrectionResolver,
+    BoardResolver,
     RatingResolver,
     ContactResolver,
     ConversationContactResolver,
+    QuestionsResolver,
+    UnansweredQuestionResolver,
+    ChangeGroupsResolver,
   ],
   nodes: [
     { prefix: 'conversation', name: 'Conversation', load: loadConversation },
     { prefix: 'message', name: 'Message', load: loadMessage },
     { prefix: 'contact', name: 'ContactRequest', load: loadContactRequest },
+    { prefix: 'question', name: 'QuestionGroup', load: loadQuestionGroup },
   ],
   routes(server, app, contextOf) {
     serveLinks(server, app)

@@ -28,9 +28,14 @@ export async function fillCatalogue(tx: Transaction, operator: OperatorCatalogue
       em.persist(em.create(DeskOccupation, { businessId, id: tx.newId('occupation'), deskId, ...days }))
     }
   }
+  const topics: string[] = []
   for (const [language, articles] of Object.entries(operator.articles)) {
-    for (const article of articles) {
-      em.persist(em.create(KnowledgeArticle, { ...article, ...made, id: tx.newId('article'), language }))
+    // Articles that say the same stand in the same place in each language.
+    for (const [place, article] of articles.entries()) {
+      const id = tx.newId('article')
+      topics[place] ??= id
+      const written = { ...made, id, topicId: topics[place], language, published: true, version: 1, updatedAt: tx.now }
+      em.persist(em.create(KnowledgeArticle, { ...article, ...written }))
     }
   }
   await em.flush()

@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'TOO_MANY'
   | 'IDENTITY_INVALID'
   | 'IDENTITY_CONFLICT'
+  | 'CHANGED_MEANWHILE'
 
 /** One thing that was wrong, in terms of the input. */
 export interface Complaint {

@@ -21,6 +21,7 @@ export { AskedFor } from './link.resolver.ts'
 export { Link } from './link.ts'
 export { writeLinkToken } from './link-token.rules.ts'
 export { loadLink, loadLinksOfMessage, maySeeLink } from './load-link.ts'
+export { loadTargetName, targetKey } from './load-target-name.ts'
 
 /** Call-to-action links. */
 export const links: Feature = {

@@ -5,7 +5,7 @@ import type { Link } from './link.ts'
 const TABLES = { PLAN: Tariff, DAY_PASS: Product, TOUR: FloorPlanDesk } as const
 
 /** The key of what a link leads to, for `loadTargetName`. */
-export function targetKey({ businessId, kind, targetId }: Link): string {
+export function targetKey({ businessId, kind, targetId }: Pick<Link, 'businessId' | 'kind' | 'targetId'>): string {
   return [businessId, kind, targetId].join(' ')
 }
 

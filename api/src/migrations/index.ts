@@ -20,6 +20,9 @@ import { Migration0020ModelSpending } from './0020-model-spending.ts'
 import { Migration0023ConversationFilters } from './0023-conversation-filters.ts'
 import { Migration0024ConversationSearch } from './0024-conversation-search.ts'
 import { Migration0025ViewsAndBulkChanges } from './0025-views-and-bulk-changes.ts'
+import { Migration0028Articles } from './0028-articles.ts'
+import { Migration0029Questions } from './0029-questions.ts'
+import { Migration0030FrictionWork } from './0030-friction-work.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
@@ -45,4 +48,7 @@ export const migrations = [
   Migration0023ConversationFilters,
   Migration0024ConversationSearch,
   Migration0025ViewsAndBulkChanges,
+  Migration0028Articles,
+  Migration0029Questions,
+  Migration0030FrictionWork,
 ]

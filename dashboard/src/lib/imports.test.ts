@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   conversations: ['texts', 'ui', 'graph', 'conversions'],
   unattributed: ['texts', 'ui', 'graph', 'conversions', 'conversations'],
   records: ['texts', 'ui', 'graph', 'conversions'],
+  knowledge: ['texts', 'ui', 'graph'],
   settings: ['texts', 'ui', 'graph'],
 }
 

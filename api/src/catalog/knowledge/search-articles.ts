@@ -46,7 +46,7 @@ const SEARCH = `
                  and strict_word_similarity(as_typed(meant.word), as_typed(article.title)) >= $4::real) as in_title,
            ts_rank(article.search, meant.query) as rank
       from knowledge_article article, meant
-     where article.business_id = $1 and article.language = $2
+     where article.business_id = $1 and article.language = $2 and article.published and article.deleted_at is null
   )
   select article.title, article.body,
          coalesce(jsonb_agg(distinct hit.number) filter (where hit.in_title and hit.own), '[]') as named,

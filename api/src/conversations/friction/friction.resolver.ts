@@ -2,7 +2,9 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root, registerEnumType
 import { loadBusiness } from '../../businesses/index.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { defineLoader } from '../../kernel/graphql/loader.ts'
+import { DateTimeScalar } from '../../kernel/graphql/scalars.ts'
 import { forbidden, hasScope } from '../../kernel/graphql/viewer.ts'
+import { loadStaffMember, StaffMember } from '../../staff/index.ts'
 import { chatEnd } from '../chats/chat-end.rules.ts'
 import { Conversation } from '../conversation.ts'
 import { Message } from '../message.ts'
@@ -35,6 +37,17 @@ class Friction {
     description: 'The messages that show it, in order; none for a link made outside the chat.',
   })
   declare evidence: Message[]
+
+  declare correctedBy: string | null
+
+  @Field(() => FrictionReason, {
+    nullable: true,
+    description: 'What the rules found, where staff have corrected it; null where they found nothing or nobody has.',
+  })
+  declare found: FrictionReason | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When staff corrected it; null while nobody has.' })
+  declare correctedAt: Date | null
 }
 
 /** Reads messages for somebody who may read all conversations. */
@@ -60,9 +73,20 @@ export class FrictionResolver {
     if (!hasScope(context.viewer, 'conversations:read')) throw forbidden('Only staff see what stood in the way.')
     const { friction: reason } = conversation
     if (!reason || (SILENCES.includes(reason) && (await isGoingOn(conversation, context)))) return null
-    const found = await Promise.all(conversation.frictionEvidence.map((id) => loadEvidence(context, id)))
-    const evidence = found.filter((message) => message !== null)
-    return Object.assign(new Friction(), { reason, evidence })
+    const messages = await Promise.all(conversation.frictionEvidence.map((id) => loadEvidence(context, id)))
+    const evidence = messages.filter((message) => message !== null)
+    const { frictionCorrectedAt: correctedAt, frictionCorrectedBy: correctedBy, frictionFound } = conversation
+    const found = correctedAt ? frictionFound : null
+    return Object.assign(new Friction(), { reason, evidence, found, correctedAt, correctedBy })
+  }
+}
+
+/** Who corrected a reason. */
+@Resolver(() => Friction)
+export class FrictionCorrectionResolver {
+  @FieldResolver(() => StaffMember, { nullable: true, description: 'Who corrected it; null for one who is gone.' })
+  correctedBy(@Root() friction: Friction, @Ctx() context: RequestContext): Promise<StaffMember | null> | null {
+    return friction.correctedBy ? loadStaffMember(context, friction.correctedBy) : null
   }
 }
 

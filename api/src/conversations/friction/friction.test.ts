@@ -91,6 +91,17 @@ describe('what was said or failed shows at once, with the messages that show it'
     expect(await friction()).toBeNull()
   })
 
+  test('something that fails on our side, until the assistant answers again', async () => {
+    await app.query('alter table tariff rename to tariff_elsewhere')
+    const { text } = await say(app, chat, 'I would like a hot desk membership')
+    const found = await friction()
+    await app.query('alter table tariff_elsewhere rename to tariff')
+    expect(app.defects.splice(0)).toEqual([expect.stringContaining('reply.failed')])
+    expect(found).toEqual({ reason: 'ERROR', evidence: ['I would like a hot desk membership', text] })
+    await say(app, chat, 'What are your opening hours?')
+    expect(await friction()).toBeNull()
+  })
+
   test('rule 4.10: an offer that is gone when its link is followed, until it is there again', async () => {
     const link = await dayPass()
     await app.query("update product set visible = false where name = 'Day Pass'")

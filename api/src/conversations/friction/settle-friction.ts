@@ -8,8 +8,11 @@ import { type FrictionFound, frictionOf, type TroubledAnswer } from './friction.
  * changing. Nothing stops a member, or somebody who did become a customer through another conversation.
  */
 export async function settleFriction(tx: Transaction, conversation: Conversation): Promise<void> {
-  const found = hasFriction(conversation) ? await find(tx, conversation) : null
-  conversation.friction = found?.reason ?? null
+  const isLost = hasFriction(conversation)
+  const found = isLost ? await find(tx, conversation) : null
+  conversation.frictionFound = found?.reason ?? null
+  // What staff have said stays, whatever the rules find.
+  conversation.friction = (isLost && conversation.frictionCorrected) || conversation.frictionFound
   conversation.frictionEvidence = [...(found?.evidence ?? [])]
 }
 

@@ -1,5 +1,6 @@
 import { Business, Site } from '../../businesses/index.ts'
 import { Product, Tariff } from '../../catalog/index.ts'
+import { keepPastQuestions } from '../../conversations/index.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import type { App } from '../../kernel/feature.ts'
 import { Agenda } from './agenda.ts'
@@ -59,6 +60,7 @@ export async function writeHistory(app: App, tx: Transaction, end: Date, staff: 
   if (world.position > 0) world.ledger.add('event_counter', { business_id: tx.businessId, position: world.position })
   await world.ledger.write([...TABLES, 'event_counter'])
   await tx.em.flush()
+  await keepPastQuestions(tx)
 }
 
 async function beginWorld(app: App, tx: Transaction, end: Date, staff: readonly string[]): Promise<World> {

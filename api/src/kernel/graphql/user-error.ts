@@ -19,6 +19,7 @@ const CODES: Record<RefusalCode, { description: string }> = {
   },
   IDENTITY_CONFLICT: { description: 'The chat is with somebody else than the identity token names.' },
   TOO_MANY: { description: 'As many as are allowed have been made.' },
+  CHANGED_MEANWHILE: { description: 'Somebody else has changed it since you read it; nothing of yours was stored.' },
   ORIGIN_NOT_ALLOWED: { description: 'The page the widget is on is not among the allowed origins of the site.' },
 }
 

@@ -10,6 +10,7 @@ export const SCOPES = [
   'conversions:write',
   'links:write',
   'catalog:read',
+  'articles:write',
 ] as const
 
 /** One of the things an API key may be allowed to do. */

@@ -1,5 +1,5 @@
 import { type Client, createClient, createRequest, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
-import { cacheExchange } from '@urql/exchange-graphcache'
+import { cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache'
 import { createSocket, type Socket } from './socket.ts'
 
 /** A document as the code generator types it: text that knows its result and its variables. */
@@ -48,7 +48,7 @@ function connect() {
           if (error.graphQLErrors.some((one) => one.extensions.code === 'UNAUTHENTICATED')) signedOut()
         },
       }),
-      cacheExchange({ keys: embeddedTypes }),
+      cacheExchange({ keys: embeddedTypes, updates: { Mutation: outdating } }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({
@@ -62,9 +62,30 @@ function connect() {
   return { client, socket }
 }
 
+/** Forgets lists that a change may have added to or taken from, so that they are read anew. */
+function outdate(...lists: string[]): UpdateResolver {
+  return (_result, _given, cache) => {
+    for (const list of lists) cache.invalidate('Query', list)
+  }
+}
+
+/** What is no longer as it was read after these changes. */
+const outdating: Record<string, UpdateResolver> = {
+  createArticle: outdate('articles'),
+  updateArticle: outdate('articles'),
+  deleteArticle: outdate('articles'),
+  restoreArticle: outdate('articles'),
+  answerQuestionGroup: outdate('articles', 'questionGroups'),
+  dismissQuestionGroup: outdate('questionGroups'),
+  reopenQuestionGroup: outdate('questionGroups'),
+  mergeQuestionGroups: outdate('questionGroups'),
+  splitQuestionGroup: outdate('questionGroups'),
+}
+
 const embedded = () => null
 /** Types without an identifier: they are kept as a part of what they belong to. */
 const embeddedTypes = {
+  ArticleRevision: embedded,
   AskedFor: embedded,
   Badge: embedded,
   BillingCycle: embedded,
@@ -81,6 +102,12 @@ const embeddedTypes = {
   CoworkerProductEdge: embedded,
   CustomField: embedded,
   Customer: embedded,
+  Friction: embedded,
+  FrictionBoard: embedded,
+  FrictionCounts: embedded,
+  FrictionOffer: embedded,
+  KnowledgeArticleConnection: embedded,
+  KnowledgeArticleEdge: embedded,
   LinkConnection: embedded,
   LinkEdge: embedded,
   MessageConnection: embedded,
@@ -90,10 +117,15 @@ const embeddedTypes = {
   OfferCard: embedded,
   PageInfo: embedded,
   PeriodFigures: embedded,
+  PreviewedAnswer: embedded,
+  QuestionGroupConnection: embedded,
+  QuestionGroupEdge: embedded,
+  QuestionWording: embedded,
   Review: embedded,
   SessionSuggestion: embedded,
   Snippet: embedded,
   TextRange: embedded,
+  UnansweredQuestion: embedded,
   Viewer: embedded,
   VisitorConnection: embedded,
   VisitorEdge: embedded,

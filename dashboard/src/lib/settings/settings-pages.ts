@@ -13,7 +13,10 @@ interface SettingsPage {
 const EVERYBODY = ['OWNER', 'MANAGER', 'AGENT'] as const
 
 /** The pages of settings in the order of their navigation: a new one is a line here and its name in the texts. */
-const PAGES: readonly SettingsPage[] = [{ name: 'profile', group: 'account', for: EVERYBODY }]
+const PAGES: readonly SettingsPage[] = [
+  { name: 'knowledge', group: 'chat', for: EVERYBODY },
+  { name: 'profile', group: 'account', for: EVERYBODY },
+]
 
 /** The address of a page of settings. */
 function settingsPath(name: SettingsPage['name']): string {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { friction as germanFriction } from './de/friction/friction.ts'
 import { texts as inGerman } from './de/german.ts'
 import { settings as germanSettings } from './de/settings/settings.ts'
 import { texts as inEnglish } from './en/english.ts'
+import { friction as englishFriction } from './en/friction/friction.ts'
 import { settings as englishSettings } from './en/settings/settings.ts'
 import { chooseLanguage, chooseLocale } from './language.ts'
 
-const german = { ...inGerman, settings: germanSettings }
-const english = { ...inEnglish, settings: englishSettings }
+const german = { ...inGerman, friction: germanFriction, settings: germanSettings }
+const english = { ...inEnglish, friction: englishFriction, settings: englishSettings }
 
 /** Said alike in both languages, by its place. */
 const ALIKE = new Set<string>([

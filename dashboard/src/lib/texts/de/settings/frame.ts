@@ -6,6 +6,7 @@ export const frame: SettingsTexts['frame'] = {
   navigation: 'Einstellungen',
   groups: { chat: 'Chat', operator: 'Ihr Unternehmen', account: 'Ihr Konto' },
   pages: {
+    knowledge: 'Wissensartikel',
     profile: 'Profil und Passwort',
   },
   forOwners: 'Das sehen nur Inhaber',

@@ -4,6 +4,7 @@ export const frame = {
   navigation: 'Settings',
   groups: { chat: 'Chat', operator: 'Your business', account: 'Your account' },
   pages: {
+    knowledge: 'Knowledge articles',
     profile: 'Profile and password',
   },
   forOwners: 'Only owners may see this',
