@@ -87,6 +87,9 @@ test('product section 7, stop: it can be stopped while nothing comes, and what t
   await other.openChat()
   await other.say('When do you open?')
   const stop = other.window.getByRole('button', { name: 'Stop the answer' })
+  const writing = await other.log.getByRole('img', { name: 'The assistant is writing' }).boundingBox()
+  // Three dots in a row.
+  expect(writing!.width).toBeGreaterThan(writing!.height)
   const [request] = await Promise.all([
     other.page.waitForRequest((each) => asked(each.postData()).query?.includes('mutation StopReply')),
     stop.click(),
