@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../../dashboard/e2e/browser/find-browser.ts'
 import { launchBrowser } from '../../dashboard/e2e/browser/launch-browser.ts'
@@ -28,6 +29,8 @@ function tell(what: string, figure: number, unit: string, limit?: number): void 
 const browser = await launchBrowser(await findBrowser(thisMachine()))
 const stage = await startStage()
 try {
+  const busy = (loadavg()[0] ?? 0) / availableParallelism()
+  if (busy > 1) console.log(`This machine is ${busy.toFixed(1)} times as busy as it can be: the times mean little.`)
   console.log(`Processor slowed four times, 150 ms and 1.6 Mbit/s to the server, median of ${rounds}:\n`)
   for (const [way, limitMs] of [
     ['prefetched', 400],
@@ -46,6 +49,7 @@ try {
       Math.round(median(openings.map((each) => each.greetingMs))),
       'ms',
     )
+    tell(`widget, ${way}: of that computing`, Math.round(median(openings.map((each) => each.processorMs))), 'ms')
     const most = (pick: (opening: Opening) => number) => Math.max(...openings.map(pick))
     const before = most((each) => each.requestsBefore - each.loaderRequests)
     tell(`widget, ${way}: requests before opening, beside the loader`, before, '', 0)
@@ -68,9 +72,10 @@ try {
     )
   }
   for (const [name, address] of stage.linkedPages) {
-    const { largestPaintMs, blockedMs, layoutShift, bytes } = await measureLoading(browser, address)
+    const { largestPaintMs, blockedMs, processorMs, layoutShift, bytes } = await measureLoading(browser, address)
     tell(`${name}: largest paint`, Math.round(largestPaintMs), 'ms', 2_500)
     tell(`${name}: main thread blocked`, Math.round(blockedMs), 'ms', 200)
+    tell(`${name}: computing`, Math.round(processorMs), 'ms')
     tell(`${name}: layout shift`, layoutShift, '', 0.1)
     tell(`${name}: bytes on the wire`, bytes, '')
   }

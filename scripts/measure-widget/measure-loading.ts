@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { openSlowPage, seenBy } from './slow-device.ts'
+import { openSlowPage, processorTimeOf, seenBy } from './slow-device.ts'
 
 /** How one page comes. */
 export interface Loading {
@@ -7,15 +7,18 @@ export interface Loading {
   /** Time beyond 50 ms of each long task. */
   blockedMs: number
   layoutShift: number
+  /** What its main thread spent computing, slowed, without its waiting for others. */
+  processorMs: number
   bytes: number
 }
 
 /** Loads a page with a form for the first time. */
 export async function measureLoading(browser: Browser, address: string): Promise<Loading> {
-  const { page, answers } = await openSlowPage(browser)
+  const { page, devtools, answers } = await openSlowPage(browser)
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.locator('form').waitFor()
   const seen = await seenBy(page)
+  const processorMs = await processorTimeOf(devtools)
   await page.context().close()
-  return { ...seen, bytes: answers.reduce((total, { bytes }) => total + bytes, 0) }
+  return { ...seen, processorMs, bytes: answers.reduce((total, { bytes }) => total + bytes, 0) }
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { openSlowPage, seenBy } from './slow-device.ts'
+import { openSlowPage, processorTimeOf, seenBy } from './slow-device.ts'
 
 /** One opening of the chat window. */
 export interface Opening {
@@ -7,6 +7,8 @@ export interface Opening {
   typingMs: number
   /** From the click until the operator's greeting is there and the chat can be used. */
   greetingMs: number
+  /** What of that the page's main thread spent computing, slowed, without its waiting for others. */
+  processorMs: number
   requestsBefore: number
   loaderRequests: number
   loaderBytes: number
@@ -17,7 +19,7 @@ export interface Opening {
 
 /** Opens the chat once: after the pointer has rested on the launcher for long enough, or at once. */
 export async function measureOpening(browser: Browser, address: string, way: 'prefetched' | 'cold'): Promise<Opening> {
-  const { page, answers } = await openSlowPage(browser)
+  const { page, devtools, answers } = await openSlowPage(browser)
   await page.goto(address, { waitUntil: 'networkidle' })
   const launcher = page.locator('foyer-chat .launcher')
   await launcher.waitFor()
@@ -28,6 +30,7 @@ export async function measureOpening(browser: Browser, address: string, way: 'pr
     await page.locator('foyer-chat .window').waitFor({ state: 'attached' })
     await page.waitForLoadState('networkidle')
   }
+  const processorBefore = await processorTimeOf(devtools)
   await page.evaluate(watchOpening)
   await launcher.click()
   await page.waitForFunction(() => 'greetingMs' in window)
@@ -35,15 +38,17 @@ export async function measureOpening(browser: Browser, address: string, way: 'pr
   const typed = await page.locator('foyer-chat textarea').inputValue()
   if (typed !== 'x') throw new Error(`What was typed did not arrive: "${typed}".`)
   const { layoutShift } = await seenBy(page)
-  const { typingMs, greetingMs } = await page
-    .evaluate(() => window as unknown as Pick<Opening, 'typingMs' | 'greetingMs'>)
-    .then(({ typingMs, greetingMs }) => ({ typingMs, greetingMs }))
+  const opened = await page.evaluate(() => {
+    const { typingMs, greetingMs } = window as unknown as Pick<Opening, 'typingMs' | 'greetingMs'>
+    return { typingMs, greetingMs }
+  })
+  const processorMs = (await processorTimeOf(devtools)) - processorBefore
   const all = answers.filter((each) => !each.address.startsWith(address))
   const sum = (some: typeof answers) => some.reduce((total, { bytes }) => total + bytes, 0)
   await page.context().close()
   return {
-    typingMs,
-    greetingMs,
+    ...opened,
+    processorMs,
     requestsBefore: ours.length,
     loaderRequests: loader.length,
     loaderBytes: sum(loader),

@@ -10,7 +10,7 @@ const PROCESSOR_SLOWED = 4
 export interface SlowPage {
   page: Page
   devtools: CDPSession
-  /** Each answer, by its address, with its bytes on the wire. */
+  /** Each answer, by its address, with the bytes of its content on the wire. */
   answers: { address: string; bytes: number }[]
 }
 
@@ -36,11 +36,22 @@ export async function openSlowPage(browser: Browser): Promise<SlowPage> {
   const devtools = await context.newCDPSession(page)
   const answers: SlowPage['answers'] = []
   const addresses = new Map<string, string>()
+  const announced = new Map<string, number>()
+  const received = new Map<string, number>()
   devtools.on('Network.requestWillBeSent', ({ requestId, request }) => addresses.set(requestId, request.url))
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    answers.push({ address: addresses.get(requestId) ?? '', bytes: encodedDataLength })
+  devtools.on('Network.responseReceived', ({ requestId, response }) => {
+    const length = Number(response.headers['content-length'])
+    if (length > 0) announced.set(requestId, length)
+  })
+  devtools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    received.set(requestId, (received.get(requestId) ?? 0) + encodedDataLength)
+  })
+  devtools.on('Network.loadingFinished', ({ requestId }) => {
+    const bytes = announced.get(requestId) ?? received.get(requestId) ?? 0
+    answers.push({ address: addresses.get(requestId) ?? '', bytes })
   })
   await devtools.send('Network.enable')
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: ROUND_TRIP_MS,
@@ -49,6 +60,12 @@ export async function openSlowPage(browser: Browser): Promise<SlowPage> {
   })
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR_SLOWED })
   return { page, devtools, answers }
+}
+
+/** What the main thread of a page has spent computing so far, slowed as it is, without waiting for others. */
+export async function processorTimeOf(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000
 }
 
 /** What such a page has noted of itself. */
