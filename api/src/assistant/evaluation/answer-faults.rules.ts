@@ -37,6 +37,7 @@ export function faultsOf(
   const least = expected.linksWith ?? expected.links ?? []
   const reachable = said.includes(operator.contactEmail) || said.includes(operator.contactPhone)
   return [
+    ...(text.trim() ? [] : ['says nothing']),
     ...least.filter((name) => !linked.includes(name)).map((name) => `no link to ${name}`),
     ...linked
       .filter((name) => !expected.linksWith && !expected.links?.includes(name))

@@ -4,7 +4,7 @@ import { createBusiness } from '../../../demo/create-business.ts'
 import { fillCatalogue } from '../../../demo/fill-catalogue.ts'
 import { quayside } from '../../../demo/operators.ts'
 import { quaysideCatalogue } from '../../../demo/quayside-catalogue.ts'
-import { entitiesOf, openDatabase } from '../../../kernel/database/database.ts'
+import { type Database, entitiesOf, openDatabase } from '../../../kernel/database/database.ts'
 import { transaction } from '../../../kernel/database/transaction.ts'
 import type { Answer, Assistant, Memory, Question, Turn } from '../../index.ts'
 import type { EvaluatedOperator } from '../answer-faults.rules.ts'
@@ -12,11 +12,13 @@ import type { EvaluatedOperator } from '../answer-faults.rules.ts'
 /** The day on which everything is asked: a Monday. */
 const TODAY = '2026-11-23'
 const BUSINESS = 'business_evaluated'
+/** Conversations at once; each may need a second connection for what is counted outside of it. */
 const AT_ONCE = 4
 
 /** The example operator, to be asked. */
 export interface EvaluatedSpace {
   operator: EvaluatedOperator
+  database: Database
   /** Has a conversation in which each message builds on those before. */
   converse<Result>(
     assistant: Assistant,
@@ -29,7 +31,7 @@ export interface EvaluatedSpace {
 /** Makes the example operator in a migrated database that has none. */
 export async function openSpace(url: string): Promise<EvaluatedSpace> {
   const entities = [...(businesses.entities ?? []), ...(catalog.entities ?? [])] as never
-  const database = await openDatabase({ url, entities, poolSize: AT_ONCE })
+  const database = await openDatabase({ url, entities, poolSize: AT_ONCE * 2 })
   const at = new Date(`${TODAY}T09:00:00Z`)
   await transaction(database, { businessId: BUSINESS, at }, async (tx) => {
     await createBusiness(tx, quayside)
@@ -43,6 +45,7 @@ export async function openSpace(url: string): Promise<EvaluatedSpace> {
   ]
   const all = [...quaysideCatalogue.plans, ...quaysideCatalogue.products, ...quaysideCatalogue.desks]
   return {
+    database,
     operator: {
       ...quayside,
       links: new Map(onOffer.map(({ kind, targetId, facts }) => [facts.name, { kind, targetId }])),

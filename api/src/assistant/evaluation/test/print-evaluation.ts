@@ -1,14 +1,15 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ModelSettings } from '../../../kernel/config.ts'
 import { startEmbeddedPostgres } from '../../../kernel/database/embedded-postgres/start-embedded-postgres.ts'
 import { prepareDatabase } from '../../../prepare-database.ts'
 import { builtInAssistant } from '../../built-in/built-in-assistant.ts'
-import type { Assistant } from '../../index.ts'
 import { evaluatedLanguages } from '../questions/evaluated-languages.ts'
 import { scoreTable } from '../scores.rules.ts'
 import { evaluate, type Marked } from './evaluate.ts'
 import { openSpace } from './evaluated-space.ts'
+import { modelUnderTest } from './model-under-test.ts'
 
 /** What is to be printed beside the scores. */
 export interface PrintOptions {
@@ -16,10 +17,14 @@ export interface PrintOptions {
   show: boolean
   /** Of these languages only. */
   languages: readonly string[]
+  /** Whom to ask. */
+  assistant: 'built-in' | 'model' | 'both'
+  /** The language model, if one is configured. */
+  model: ModelSettings | undefined
 }
 
-/** Asks each assistant all questions on a database of its own, and prints how it did. */
-export async function printEvaluation({ show, languages }: PrintOptions): Promise<void> {
+/** Asks the assistants all questions on a database of its own, and prints how each did. */
+export async function printEvaluation({ show, languages, assistant, model }: PrintOptions): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-evaluation-'))
   // As root the database runs as somebody else, who has to get through here.
   await chmod(folder, 0o711)
@@ -28,20 +33,24 @@ export async function printEvaluation({ show, languages }: PrintOptions): Promis
     await prepareDatabase(server.url)
     const space = await openSpace(server.url)
     const asked = evaluatedLanguages.filter(({ language }) => languages.length === 0 || languages.includes(language))
-    for (const [name, assistant] of Object.entries(configuredAssistants())) {
-      const marked = await evaluate(space, assistant, asked)
+    const print = (name: string, marked: readonly Marked[]) => {
       if (show) for (const miss of marked.filter(({ faults }) => faults.length > 0)) console.log(missText(miss))
       console.log(`\n${name}\n${scoreTable(marked)}`)
+    }
+    if (assistant !== 'model') print('built-in assistant', await evaluate(space, builtInAssistant, asked))
+    if (assistant !== 'built-in' && !model) {
+      console.log('\nlanguage model: none is configured, so none was asked. Set FOYER_ASSISTANT and FOYER_MODEL.')
+    }
+    if (assistant !== 'built-in' && model) {
+      const underTest = modelUnderTest(model, space.database)
+      print(`language model ${model.name} (${model.provider})`, await evaluate(space, underTest.assistant, asked))
+      for (const [why, times] of underTest.failures) console.log(`no answer ${times} times, counted as wrong: ${why}`)
     }
     await space.close()
   } finally {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-function configuredAssistants(): Record<string, Assistant> {
-  return { 'built-in assistant': builtInAssistant }
 }
 
 function missText({ language, kind, part, turn, text, links, faults }: Marked): string {

@@ -1,7 +1,7 @@
 import { comparable } from './comparable.rules.ts'
 
 /** So many words in a row are no accident. */
-const RUN = 7
+const RUN = 9
 
 /** What a reference to an offer looks like: it is between the model and its tools. */
 const REFERENCE = /(?<!\p{L})(?:plan|office|pass):\d+/iu

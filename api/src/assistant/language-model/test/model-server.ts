@@ -66,8 +66,9 @@ export async function startModelServer(
       name: 'test-model',
       url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
       key: MODEL_KEY,
-      timeoutMs: 20_000,
-      silenceMs: 10_000,
+      // A machine that does other things too may take its time.
+      timeoutMs: 60_000,
+      silenceMs: 60_000,
       tokensPerReply: 30_000,
       tokensPerDay: 1e9,
       ...settings,
