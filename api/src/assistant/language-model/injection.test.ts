@@ -220,11 +220,12 @@ test('what was shown before an obeyed sentence stays, and nothing after it comes
 })
 
 /** Puts an instruction into an article of the operator's. */
-async function poison(told: string): Promise<void> {
-  await app.query(`delete from knowledge_article where title = 'Unicorn stable'`)
-  await app.query(
-    `insert into knowledge_article (business_id, id, title, body, language, created_at)
-     values ($1, 'article_poisoned', 'Unicorn stable', $2, 'en', now())`,
-    [app.quayside.businessId, told],
+async function poison(body: string): Promise<void> {
+  await app.query(`update knowledge_article set deleted_at = now() where title = 'Unicorn stable'`)
+  const { data } = await app.graphql<{ createArticle: { userErrors: object[] } }>(
+    'mutation ($input: CreateArticleInput!) { createArticle(input: $input) { userErrors { message } } }',
+    { input: { title: 'Unicorn stable', body, language: 'en' } },
+    { as: app.quayside.apiKey },
   )
+  expect(data.createArticle.userErrors).toEqual([])
 }
