@@ -6,6 +6,7 @@ import { conversations } from './conversations/index.ts'
 import { conversions } from './conversions/index.ts'
 import { events } from './events/index.ts'
 import { identities } from './identities/index.ts'
+import { insights } from './insights/index.ts'
 import { integrators } from './integrators/index.ts'
 import type { Feature } from './kernel/feature.ts'
 import { links } from './links/index.ts'
@@ -33,4 +34,5 @@ export const features: readonly Feature[] = [
   conversions,
   payments,
   integrators,
+  insights,
 ]

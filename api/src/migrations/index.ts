@@ -23,6 +23,7 @@ import { Migration0025ViewsAndBulkChanges } from './0025-views-and-bulk-changes.
 import { Migration0028Articles } from './0028-articles.ts'
 import { Migration0029Questions } from './0029-questions.ts'
 import { Migration0030FrictionWork } from './0030-friction-work.ts'
+import { Migration0031Insights } from './0031-insights.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration0028Articles,
   Migration0029Questions,
   Migration0030FrictionWork,
+  Migration0031Insights,
 ]

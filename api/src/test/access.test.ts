@@ -40,6 +40,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   frictionBoard: withScope('conversations:read'),
   frictionOffers: withScope('conversations:read'),
   identitySecrets: OWNER,
+  insights: withScope('conversions:read'),
   // What somebody may not see looks as if it were not there.
   node: EVERYBODY,
   nodes: EVERYBODY,
@@ -79,6 +80,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   mergeQuestionGroups: STAFF,
   openSession: EVERYBODY,
   rateMessage: SESSION,
+  rebuildInsights: SETTINGS,
   recordArrival: withScope('conversions:write'),
   recordContract: withScope('conversions:write'),
   recordNoShow: withScope('conversions:write'),

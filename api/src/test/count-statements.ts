@@ -7,7 +7,12 @@ export interface SentStatements {
 
 const TRANSACTION_CONTROL = /^\s*(begin|start transaction|commit|rollback|savepoint|release|select set_config)\b/i
 /** What a server looks for by itself, whatever it is asked. */
-const ON_ITS_OWN = /^\s*select .* from pending_reply where held_until/
+const ON_ITS_OWN = [
+  /^\s*select .* from pending_reply where held_until/,
+  // Figures computed ahead; reading them begins otherwise.
+  /^\s*(select .* from|insert into|delete from|update) insight_/,
+  /^\s*with (latest|computed) as/,
+]
 
 /**
  * A listener for new connections that notes what is sent over them. Transaction control and its scope do not count, nor
@@ -20,7 +25,7 @@ export function countStatements({ texts, parameters }: SentStatements): (client:
     connection.query = (...given) => {
       const [first, second] = given as [string | { text?: string; values?: unknown[] }, unknown]
       const text = typeof first === 'string' ? first : String(first.text)
-      if (!TRANSACTION_CONTROL.test(text) && !ON_ITS_OWN.test(text)) {
+      if (!TRANSACTION_CONTROL.test(text) && !ON_ITS_OWN.some((each) => each.test(text))) {
         texts.push(text)
         const values = Array.isArray(second) ? second : typeof first === 'string' ? [] : (first.values ?? [])
         parameters.set(text, values)

@@ -3,8 +3,8 @@ import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { badInput } from '../../kernel/graphql/viewer.ts'
 import { isDay, isStorable } from '../../kernel/input.ts'
 import { type FrictionReason, SILENCES } from '../friction/friction-reason.ts'
-import { stagesFrom } from '../stage.rules.ts'
 import type { ConversationFilter } from './conversation-filter.ts'
+import { addOutcomes } from './outcome-condition.ts'
 import { addSearch } from './search/search-condition.ts'
 
 /** Which conversations a filter means, for whoever asks; `inOrder` where only some rows will be read, in order. */
@@ -37,20 +37,6 @@ export async function conditionOf(
   return condition
 }
 
-function addOutcomes(condition: Condition, { converted, unconverted, reached, stages, offers }: ConversationFilter) {
-  if (converted) condition.and("conversation.kinds <> '{}'")
-  if (converted?.length) condition.and('conversation.kinds && ?::text[]', converted)
-  if (unconverted != null) condition.and(`conversation.kinds ${unconverted ? '=' : '<>'} '{}'`)
-  condition.isOneOf('stage', stages)
-  if (reached) condition.isOneOf('stage', stagesFrom(reached))
-  if (offers) {
-    condition.and(
-      'conversation.session_id in (select session_id from link where business_id = $1 and target_id = any(?))',
-      storable(offers),
-    )
-  }
-}
-
 function addTimes(condition: Condition, filter: ConversationFilter): void {
   condition.from('last_activity_at', filter.activeFrom, 'activeFrom')
   condition.before('last_activity_at', filter.activeBefore, 'activeBefore')
@@ -73,8 +59,7 @@ function addDays(condition: Condition, column: string, filter: ConversationFilte
     const day = readDay(filter, name)
     if (day === undefined) continue
     condition.and(
-      `conversation.${column} ${comparison}
-        (select (?::date + ${later})::timestamp at time zone time_zone from business where id = $1)`,
+      `conversation.${column} ${comparison} (select start_of_day(?::date + ${later}, time_zone) from business where id = $1)`,
       day,
     )
   }

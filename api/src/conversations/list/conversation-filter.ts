@@ -1,4 +1,5 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql'
+import { LinkKind, type OfferKind } from '../../catalog/index.ts'
 import { DateScalar, DateTimeScalar } from '../../kernel/graphql/scalars.ts'
 import { Channel, DeviceClass } from '../../sessions/index.ts'
 import { Audience } from '../conversation.ts'
@@ -42,6 +43,42 @@ export class ConversationFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'True: has no outcome at all. False: has one.' })
   declare unconverted?: boolean | null
+
+  @Field(() => [ConversionKind], {
+    nullable: true,
+    description:
+      'Has an outcome of one of these kinds that was not undone; of any kind, if the list is empty (product rule 4.9).',
+  })
+  declare standing?: ConversionKind[] | null
+
+  @Field(() => [ConversionKind], {
+    nullable: true,
+    description: 'Has an outcome of one of these kinds that was undone; of any kind, if the list is empty.',
+  })
+  declare reversed?: ConversionKind[] | null
+
+  @Field(() => [ConversionKind], {
+    nullable: true,
+    description:
+      'Has assisted an outcome of one of these kinds that another has the credit for; of any kind, if the list is empty (product rule 4.8).',
+  })
+  declare assisted?: ConversionKind[] | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Has an outcome with a price in one of these currencies, ISO 4217. Beside `converted`, `standing`, `reversed` or `assisted` it is the very outcome that those mean.',
+  })
+  declare currencies?: string[] | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its first outcome came so many whole minutes after the window was opened, or later.',
+  })
+  declare convertedFromMinutes?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'Its first outcome came in fewer whole minutes than this.' })
+  declare convertedBelowMinutes?: number | null
 
   @Field(() => Stage, {
     nullable: true,
@@ -130,6 +167,9 @@ export class ConversationFilter {
     description: 'A link was offered for one of these: identifiers of a Tariff, a FloorPlanDesk or a Product.',
   })
   declare offers?: string[] | null
+
+  @Field(() => [LinkKind], { nullable: true, description: 'A link of one of these kinds was offered.' })
+  declare goals?: OfferKind[] | null
 
   @Field(() => [String], {
     nullable: true,

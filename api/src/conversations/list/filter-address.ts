@@ -1,3 +1,4 @@
+import { LinkKind } from '../../catalog/index.ts'
 import { badInput } from '../../kernel/graphql/viewer.ts'
 import { Channel, DeviceClass } from '../../sessions/index.ts'
 import { Audience } from '../conversation.ts'
@@ -17,6 +18,10 @@ const TEXT: Form = { says: 'a text', read: (text) => text }
 const YES_OR_NO: Form = { says: 'true or false', read: (text) => ({ true: true, false: false })[text] }
 // Judged where the filter is used, as in the graph.
 const DAY: Form = TEXT
+const MINUTES: Form = {
+  says: 'a whole number of minutes',
+  read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+}
 const INSTANT: Form = { says: 'a time', read: (text) => new Date(text) }
 
 function among(values: Record<string, string>): Form {
@@ -27,6 +32,12 @@ function among(values: Record<string, string>): Form {
 const FIELDS: Record<keyof Required<ConversationFilter>, Form | [Form]> = {
   converted: [among(ConversionKind)],
   unconverted: YES_OR_NO,
+  standing: [among(ConversionKind)],
+  reversed: [among(ConversionKind)],
+  assisted: [among(ConversionKind)],
+  currencies: [TEXT],
+  convertedFromMinutes: MINUTES,
+  convertedBelowMinutes: MINUTES,
   reached: among(Stage),
   stages: [among(Stage)],
   channels: [among(Channel)],
@@ -49,6 +60,7 @@ const FIELDS: Record<keyof Required<ConversationFilter>, Form | [Form]> = {
   handedOver: YES_OR_NO,
   unanswered: YES_OR_NO,
   offers: [TEXT],
+  goals: [among(LinkKind)],
   pages: [TEXT],
   referrers: [TEXT],
   campaigns: [TEXT],

@@ -24,6 +24,16 @@ describe('filters', () => {
     'of any kind': [{ converted: [] }, ({ kinds }) => kinds.length > 0],
     'without outcome': [{ unconverted: true }, ({ kinds }) => kinds.length === 0],
     'not without outcome': [{ unconverted: false }, ({ kinds }) => kinds.length > 0],
+    'not undone': [{ standing: [] }, ({ badges }) => badges!.some((badge) => badge.count > badge.reversedCount)],
+    'not undone of one kind': [
+      { standing: ['TOUR_BOOKED'] },
+      ({ badges }) => badges!.some(({ kind, count, reversedCount }) => kind === 'TOUR_BOOKED' && count > reversedCount),
+    ],
+    undone: [{ reversed: [] }, ({ badges }) => badges!.some((badge) => badge.reversedCount > 0)],
+    'that assisted one of two kinds': [
+      { assisted: ['TOUR_BOOKED', 'CONTRACT_CREATED'] },
+      ({ badges }) => badges!.some(({ kind, assistedCount }) => assistedCount > 0 && /TOUR|CONTRACT/.test(kind)),
+    ],
     'of channels': [{ channels: ['EMAIL', 'WHATSAPP'] }, ({ channel }) => channel !== 'CHAT'],
     'of no channel': [{ channels: [] }, () => false],
     'of a stage': [{ stages: ['OFFERED', 'CLICKED'] }, ({ stage }) => ['OFFERED', 'CLICKED'].includes(stage)],

@@ -42,7 +42,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     discovery: { warnWhenNoEntities: false },
     driverOptions: {
       application_name: 'foyer',
-      ...(options.role && { options: `-c role=${options.role}` }),
+      // Statements here are short: compiling one costs more than it saves.
+      options: ['-c jit=off', ...(options.role ? [`-c role=${options.role}`] : [])].join(' '),
       connectionTimeoutMillis: 10_000,
       pipeline: true,
       onPoolCreated: (pool: Pool) => {

@@ -5,6 +5,7 @@ import type {
   ConversionKind,
   DeviceClass,
   FrictionReason,
+  LinkKind,
   MessageRating,
   Stage,
 } from '#lib/graph/generated/graphql.ts'
@@ -12,7 +13,7 @@ import type {
 /** How a field of the filter stands in an address. */
 export interface FilterField {
   /** What the text there means; undefined for nonsense. */
-  read(text: string): string | boolean | undefined
+  read(text: string): string | number | boolean | undefined
   several: boolean
   /** Whether a list of none means something. */
   mayBeEmpty: boolean
@@ -21,15 +22,14 @@ export interface FilterField {
 /** Every field of the filter, in the order of the address. The compiler asks for those that the graph has and no others. */
 export const FILTER_FIELDS: Record<keyof Required<ConversationFilter>, FilterField> = {
   text: one(words),
-  converted: any(
-    ...choices<ConversionKind>({
-      TOUR_BOOKED: 1,
-      CUSTOMER_CREATED: 1,
-      CONTRACT_CREATED: 1,
-      DAY_PASS_PURCHASED: 1,
-    }),
-  ),
+  converted: any(...kinds()),
   unconverted: one(yesOrNo),
+  standing: any(...kinds()),
+  reversed: any(...kinds()),
+  assisted: any(...kinds()),
+  currencies: several(words),
+  convertedFromMinutes: one(minutes),
+  convertedBelowMinutes: one(minutes),
   reached: one(among(stages())),
   stages: several(among(stages())),
   channels: several(among(choices<Channel>({ CHAT: 1, EMAIL: 1, WHATSAPP: 1, VOICE: 1 }))),
@@ -55,6 +55,7 @@ export const FILTER_FIELDS: Record<keyof Required<ConversationFilter>, FilterFie
   ratings: any(...choices<MessageRating>({ UP: 1, DOWN: 1 })),
   reviewed: one(yesOrNo),
   offers: several(words),
+  goals: several(among(choices<LinkKind>({ TOUR: 1, PLAN: 1, DAY_PASS: 1 }))),
   pages: several(words),
   referrers: several(words),
   campaigns: several(words),
@@ -70,6 +71,10 @@ export const FILTER_FIELDS: Record<keyof Required<ConversationFilter>, FilterFie
   customerId: one(words),
   isTest: one(yesOrNo),
   sessionId: one(words),
+}
+
+function kinds(): ConversionKind[] {
+  return choices<ConversionKind>({ TOUR_BOOKED: 1, CUSTOMER_CREATED: 1, CONTRACT_CREATED: 1, DAY_PASS_PURCHASED: 1 })
 }
 
 function stages(): Stage[] {
@@ -98,6 +103,10 @@ function among(allowed: readonly string[]): FilterField['read'] {
 
 function words(text: string): string | undefined {
   return text.trim() || undefined
+}
+
+function minutes(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined
 }
 
 function yesOrNo(text: string): boolean | undefined {

@@ -18,6 +18,8 @@ test.each<Filter>([
   { languages: ['de', 'fr'], devices: ['MOBILE'], reviewed: false, ratings: [] },
   { pages: ['/offices', '/a,b'], campaigns: ['spring & summer'], referrers: ['search.example'] },
   { offers: ['tariff_01', 'product_02'], customerId: 'coworker_03', friction: ['PRICE', 'NO_ANSWER'] },
+  { standing: ['TOUR_BOOKED'], reversed: [], assisted: ['CONTRACT_CREATED'], currencies: ['EUR'], isTest: false },
+  { convertedFromMinutes: 0, convertedBelowMinutes: 60, goals: ['TOUR', 'PLAN'] },
   { activeFrom: '2026-11-22T21:45:00.000Z', handedOver: true, unanswered: true },
 ])('a filter survives its way through the address: %j', (filter) => {
   expect(readBack(filter)).toEqual(filter)
@@ -31,6 +33,8 @@ test.each([
   'languages=',
   'unconverted=yes',
   'activeFromDay=2026-02-31',
+  'convertedFromMinutes=-1',
+  'convertedBelowMinutes=an hour',
   'activeToDay=tomorrow',
   'activeFromDay=0000-99-99',
   'activeFrom=2026-02-31T00:00:00Z',

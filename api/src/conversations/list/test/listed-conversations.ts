@@ -12,12 +12,30 @@ const STAGES = ['ENGAGED', 'OFFERED', 'CLICKED', 'STARTED', 'CONVERTED']
 const FRICTION = ['NO_ANSWER', 'FORM_ABANDONED', 'PRICE', null]
 const CHANNELS = ['CHAT', 'EMAIL', 'WHATSAPP']
 
+/** Some of their outcomes were undone, and some conversations only assisted. */
+function badgesOf(index: number, kinds: readonly string[]) {
+  const badges = kinds.map((kind, position) => ({
+    kind,
+    count: 1,
+    reversedCount: (index + position) % 5 === 0 ? 1 : 0,
+    assistedCount: 0,
+    recordIds: [],
+  }))
+  const assisted = { kind: KINDS[index % 4]!, count: 0, reversedCount: 0, assistedCount: 1, recordIds: [] }
+  return index % 7 === 1 ? [...badges, assisted] : badges
+}
+
+function kindsOf(index: number): string[] {
+  return index % 3 === 0 ? KINDS.filter((_kind, position) => (index >> position) % 2 === 0) : []
+}
+
 /** In no order, several with the same last activity, every seventh without a word. */
 export const all: ListedConversation[] = Array.from({ length: COUNT }, (_, index) => ({
   number: index + 1,
   openedAt: new Date(START + ((index * 89) % COUNT) * MINUTE),
   lastActivityAt: new Date(START + (Math.floor(((index * 101) % COUNT) / 3) + COUNT) * MINUTE),
-  kinds: index % 3 === 0 ? KINDS.filter((_kind, position) => (index >> position) % 2 === 0) : [],
+  kinds: kindsOf(index),
+  badges: badgesOf(index, kindsOf(index)),
   channel: CHANNELS[index % 3]!,
   stage: STAGES[index % 5]!,
   reviewed: index % 4 === 0,
