@@ -31,6 +31,9 @@ export function listPath(filter: Filter): string {
   return query ? `/?${query}` : '/'
 }
 
+/** The address of the list of all conversations, also for those whose list begins with a view. */
+export const EVERYTHING = '/?view=all'
+
 /** Whether anything narrows the list. */
 export function isNarrowed(filter: Filter): boolean {
   return writeFilter(filter).size > 0

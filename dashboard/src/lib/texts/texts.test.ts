@@ -16,6 +16,8 @@ const ALIKE = new Set<string>([
   'conversation.session.devices.DESKTOP',
   'conversation.session.devices.TABLET',
   'conversation.test',
+  'conversations.channels.CHAT',
+  'conversations.channels.WHATSAPP',
   'conversations.live',
   'conversions.nouns.Coworker',
   'lists.name',

@@ -8,5 +8,5 @@ import type { PageLoad } from './$types'
 export const load: PageLoad = ({ url }) => {
   const filter = readFilter(url.searchParams)
   readAhead(Conversations, listVariables(filter))
-  return { filter }
+  return { filter, bare: url.search === '' }
 }

@@ -24,7 +24,8 @@ export function readMarks(marked: string): { text: string; marks: Mark[] } {
 export function withoutFormatting(text: string): string {
   return text
     .replaceAll(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
-    .replaceAll(/[*`#>|\p{Cc}]+/gu, ' ')
+    .replaceAll(/[*`]+/g, '')
+    .replaceAll(/[#>|\p{Cc}]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }

@@ -1,4 +1,5 @@
 import type { ConversationSummaryQueryVariables, PeriodFiguresFieldsFragment } from '#lib/graph/generated/graphql.ts'
+import { locale, text } from '#lib/texts/text.ts'
 import { dayIn } from '#lib/ui/moment.ts'
 import type { Filter } from '../filter.ts'
 
@@ -94,4 +95,14 @@ function further({ reached }: Filter, stage: 'OFFERED' | 'CLICKED') {
 /** How much more or less it is than before, as a part of that; undefined where there was nothing. */
 export function growth({ now, before }: Pick<Figure, 'now' | 'before'>): number | undefined {
   return before > 0 ? (now - before) / before : undefined
+}
+
+const COUNTED_TO = 10_000
+
+/** How many match, in words; counted to 10,000. */
+export function countText(total: number | undefined): string | undefined {
+  if (total === undefined) return undefined
+  return total >= COUNTED_TO
+    ? text.conversations.atLeast(COUNTED_TO.toLocaleString(locale))
+    : text.conversations.counted(total)
 }

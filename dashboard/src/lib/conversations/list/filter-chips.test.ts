@@ -13,7 +13,7 @@ test.each<[Filter, string[]]>([
   [{ languages: ['de', 'fr'] }, ['Language: German, French']],
   [{ offers: ['tariff_1', 'product_2'] }, ['Offered: Hot desk, something else']],
   [{ reviewed: false, ratings: [] }, ['Review: Not reviewed', 'Rating: Any']],
-  [{ isTest: false }, ['Tests: Without tests']],
+  [{ isTest: false }, ['Test chats: Without tests']],
   [{ pages: ['/offices'] }, ['Page: /offices']],
 ])('the filter %j reads %j', (filter, chips) => {
   expect(said(filter).sort()).toEqual(chips.sort())

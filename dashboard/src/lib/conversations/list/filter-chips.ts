@@ -38,14 +38,15 @@ function wordsFor(key: string, value: unknown, offers: ReadonlyMap<string, strin
 }
 
 function wordFor(key: string, value: string, offers: ReadonlyMap<string, string>): string {
-  const { stages, channels, ratings, filters } = text.conversations
+  const { stages, ratings, filters } = text.conversations
+  const { channels, devices } = text.conversation.session
   const words: Record<string, Record<string, string>> = {
     reached: stages,
     stages,
     channels,
     ratings,
     audiences: filters.audiences,
-    devices: filters.devices,
+    devices,
     friction: filters.frictions,
   }
   if (key === 'languages') return languageName(value)
