@@ -8,7 +8,7 @@ registerEnumType(InsightsInterval, {
   name: 'InsightsInterval',
   description: 'How long a stretch of a trend is.',
   valuesConfig: {
-    DAY: { description: 'A day.' },
+    DAY: { description: 'From midnight to midnight in the time zone of the business.' },
     WEEK: { description: 'A week from Monday to Sunday.' },
     MONTH: { description: 'A month of the calendar.' },
   },

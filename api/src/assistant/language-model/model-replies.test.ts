@@ -22,7 +22,7 @@ describe.each(['openai-compatible', 'anthropic'] as const)('%s', (provider) => {
 
   async function stored(id: string) {
     const [row] = await app.query<{ tools_used: string[]; unanswered: boolean; obstacles: string[]; language: string }>(
-      `select tools_used, unanswered, obstacles, language from message
+      `select message.tools_used, message.unanswered, message.obstacles, conversation.language from message
        join conversation on conversation.id = conversation_id where message.id = $1`,
       [id],
     )

@@ -73,7 +73,8 @@ export class BulkResolver {
       'Undoes a change of many conversations: each becomes exactly what it was, unless somebody has changed it since. Also while the change goes on, which it then does not. Staff.',
   })
   undoConversationsChange(
-    @Arg('input', () => UndoConversationsChangeInput, { description: 'Which.' }) input: UndoConversationsChangeInput,
+    @Arg('input', () => UndoConversationsChangeInput, { description: 'Which change to undo.' })
+    input: UndoConversationsChangeInput,
     @Ctx() context: RequestContext,
   ): Promise<BulkChangePayload> {
     const viewer = requireStaff(context.viewer)

@@ -118,7 +118,7 @@ export class ViewsResolver {
     description: 'Deletes a view: one of your own, or a shared one if you may change settings. Staff.',
   })
   deleteView(
-    @Arg('input', () => DeleteViewInput, { description: 'Which.' }) input: DeleteViewInput,
+    @Arg('input', () => DeleteViewInput, { description: 'Which view to delete.' }) input: DeleteViewInput,
     @Ctx() context: RequestContext,
   ): Promise<ViewsPayload> {
     const viewer = requireStaff(context.viewer)
@@ -130,7 +130,8 @@ export class ViewsResolver {
 
   @Mutation(() => ViewsPayload, { nullable: true, description: 'Says what your own list begins with. Staff.' })
   setDefaultView(
-    @Arg('input', () => SetDefaultViewInput, { description: 'Which.' }) input: SetDefaultViewInput,
+    @Arg('input', () => SetDefaultViewInput, { description: 'Which view the list opens with.' })
+    input: SetDefaultViewInput,
     @Ctx() context: RequestContext,
   ): Promise<ViewsPayload> {
     const viewer = requireStaff(context.viewer)

@@ -34,6 +34,7 @@ beforeAll(async () => {
     ConversionEvent: chat.events[0]!,
     ContactRequest: await handOver(chat),
     Identity: await vouchFor(app.quayside.businessId),
+    KnowledgeArticle: (await articlesOf(app.quayside.businessId))[0]!,
   }
 })
 afterAll(() => app.close())
@@ -59,6 +60,11 @@ async function vouchFor(businessId: string): Promise<string> {
 
 async function staffOf(businessId: string): Promise<string[]> {
   const rows = await app.query<{ id: string }>('select id from staff_member where business_id = $1', [businessId])
+  return rows.map(({ id }) => id)
+}
+
+async function articlesOf(businessId: string): Promise<string[]> {
+  const rows = await app.query<{ id: string }>('select id from knowledge_article where business_id = $1', [businessId])
   return rows.map(({ id }) => id)
 }
 
@@ -95,7 +101,7 @@ test('_service gives a schema that parses, with the link to Federation 2', async
 test('every type with a key is resolved by each of its keys', async () => {
   const all = await keys()
   expect(new Set(all.map(({ type }) => type))).toEqual(new Set(Object.keys(identifiers)))
-  expect(all.length).toBe(21)
+  expect(all.length).toBe(22)
   for (const { type, field } of all) {
     const id = identifiers[type]!
     const value = field === 'id' ? id : `nexudus-${id}`
@@ -105,7 +111,7 @@ test('every type with a key is resolved by each of its keys', async () => {
   }
 })
 
-test('every node but keys, secrets, checkouts and audit entries is an entity: others have nothing to add to those', async () => {
+test('every node but keys, secrets, checkouts, audit entries and groups of questions is an entity: others have nothing to add to those', async () => {
   const types = new Set((await keys()).map(({ type }) => type))
   const nodes = features.flatMap((feature) => feature.nodes ?? []).map(({ name }) => name)
   expect(nodes.filter((name) => !types.has(name)).sort()).toEqual([
@@ -113,6 +119,7 @@ test('every node but keys, secrets, checkouts and audit entries is an entity: ot
     'AuditEntry',
     'Checkout',
     'IdentitySecret',
+    'QuestionGroup',
   ])
 })
 

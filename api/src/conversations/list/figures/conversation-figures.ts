@@ -4,7 +4,7 @@ import { ConversionKind } from '../../conversion-kind.ts'
 
 @ObjectType({ description: 'How many conversations led to an outcome of one kind.' })
 class KindFigure {
-  @Field(() => ConversionKind, { description: 'The kind.' })
+  @Field(() => ConversionKind, { description: 'Which kind of outcome is counted.' })
   declare kind: ConversionKind
 
   @Field(() => Int, { description: 'Conversations with an outcome of this kind, reversed ones included.' })

@@ -15,6 +15,7 @@ import type { Subgraph } from './serve-subgraph.ts'
 let app: TestApp
 let both: TwoBusinesses
 let cursor: string
+let articleId: string
 const gateways: Record<string, Gateway> = {}
 const endings: (() => Promise<void>)[] = []
 
@@ -30,6 +31,10 @@ beforeAll(async () => {
     { id: own.conversationId },
     { as: app.quayside.staff },
   )
+  const [article] = await app.query<{ id: string }>('select id from knowledge_article where business_id = $1 limit 1', [
+    app.quayside.businessId,
+  ])
+  articleId = article!.id
   cursor = data.node.messages.edges[0]!.cursor
   const known: KnownRecords = {
     coworker: { id: own.coworker, uniqueId: '4711' },
@@ -48,10 +53,11 @@ afterAll(async () => {
   for (const end of endings) await end()
 })
 
-/** An answer as a client reads it; gateways add to what else stands in errors. */
+/** An answer as a client reads it; gateways add to what else stands in errors, and order them as they like. */
 async function ask(address: string, document: string, variables: object, as?: Caller) {
   const { data, errors } = await postGraphQL<Record<string, unknown>>(address, document, variables, { as })
-  return { data, errors: errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions.code })) }
+  const told = errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions.code }))
+  return { data, errors: told?.sort((one, other) => String(one.path).localeCompare(String(other.path))) }
 }
 
 const dashboard = operationsOf(CLIENTS.find(({ name }) => name === 'dashboard')!)
@@ -60,7 +66,7 @@ const questions = Object.entries(dashboard).filter(([, text]) => /^query/m.test(
 function variablesFor(question: string): object {
   const { own } = both
   const known: Record<string, object> = {
-    Conversations: { first: 10, filter: { converted: [] } },
+    Conversations: { first: 10, filter: { converted: [] }, searching: true, text: 'desk' },
     OneConversation: { id: own.conversationId },
     LaterMessages: { id: own.conversationId, after: cursor },
     ConversationOfSession: { sessionId: own.sessionId },
@@ -70,6 +76,9 @@ function variablesFor(question: string): object {
     OneCoworker: { id: own.coworker },
     OneContract: { id: own.contract },
     OneProduct: { id: own.sale },
+    OneArticle: { id: articleId },
+    ArticleHistory: { id: articleId },
+    AssistantPreview: { input: { questions: ['Is there parking?'], language: 'en' } },
   }
   return known[question] ?? {}
 }
@@ -78,13 +87,14 @@ describe.each(['Apollo', 'Hive'])('through %s Gateway', (name) => {
   test.each(questions)("the dashboard's %s is answered as it is directly, whoever asks", async (question, text) => {
     const { address } = gateways[name]!
     const variables = variablesFor(question)
-    for (const as of [app.quayside.apiKey, app.quayside.staff]) {
-      const direct = await ask(app.address, text, variables, as)
-      expect(direct.errors).toBeUndefined()
-      expect(Object.values(direct.data)).not.toContain(null)
-      expect(await ask(address, text, variables, as)).toEqual(direct)
+    const direct = await ask(app.address, text, variables, app.quayside.staff)
+    expect(direct.errors).toBeUndefined()
+    expect(Object.values(direct.data)).not.toContain(null)
+    expect(await ask(address, text, variables, app.quayside.staff)).toEqual(direct)
+    // Some of it is for staff only: keys and those whom nobody knows hear that alike.
+    for (const as of [app.quayside.apiKey, undefined]) {
+      expect(await ask(address, text, variables, as)).toEqual(await ask(app.address, text, variables, as))
     }
-    expect(await ask(address, text, variables)).toEqual(await ask(app.address, text, variables))
   })
 
   test('every query of the schema is answered as it is directly', async () => {
