@@ -17,6 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   unattributed: ['texts', 'ui', 'graph', 'conversions', 'conversations'],
   records: ['texts', 'ui', 'graph', 'conversions'],
   knowledge: ['texts', 'ui', 'graph'],
+  // An unanswered question is answered where it is read, with the editor of articles.
+  friction: ['texts', 'ui', 'graph', 'conversions', 'conversations', 'knowledge'],
   settings: ['texts', 'ui', 'graph'],
 }
 
