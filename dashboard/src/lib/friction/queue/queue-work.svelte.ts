@@ -21,6 +21,11 @@ export class QueueWork {
     return this.#done.has(entry.id) || Boolean(entry.review)
   }
 
+  /** Whether somebody else has finished it. */
+  isDoneElsewhere(entry: QueueEntry): boolean {
+    return Boolean(entry.review) && !this.#done.has(entry.id)
+  }
+
   /** Why it led to nothing, as somebody has just said or as it is stored. */
   reasonOf(entry: QueueEntry): FrictionReason | undefined {
     return this.#reasons.get(entry.id) ?? entry.friction?.reason
