@@ -5,34 +5,6 @@ import { Staff } from '../pages/staff.ts'
 
 const people = useBrowser()
 
-test('an article is written, tried, published, deleted and brought back', async () => {
-  const { page } = await Staff.signIn(await people.somebody())
-  await page.goto('/settings/knowledge')
-  await page.getByRole('link', { name: 'Parking and bicycles' }).waitFor()
-  expect(await findings(page, 'articles')).toEqual([])
-  await page.getByRole('link', { name: 'Write an article' }).click()
-  await page.getByRole('button', { name: 'Publish' }).click()
-  await page.getByText('Give it a title.').waitFor()
-  await page.getByLabel('Title').fill('Beehives')
-  await page.getByLabel('Text', { exact: true }).fill('Two **beehives** stand on the roof.')
-  await page.getByRole('strong').getByText('beehives').waitFor()
-  await page.getByLabel('Question').fill('Do you have beehives?')
-  await page.keyboard.press('Enter')
-  await page.getByText('It has an answer').waitFor()
-  expect(await findings(page, 'writing an article')).toEqual([])
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await page.getByRole('heading', { name: 'Beehives', level: 1 }).waitFor()
-  await page.getByText('Published: the assistant answers from it').waitFor()
-  await page.getByRole('link', { name: 'Write it in German' }).waitFor()
-
-  await page.getByRole('button', { name: 'Delete' }).click()
-  await page.getByRole('heading', { name: 'Knowledge articles' }).waitFor()
-  const row = page.getByRole('link', { name: 'Beehives', exact: true })
-  await page.getByText('Article deleted').waitFor()
-  await page.getByRole('button', { name: 'Undo' }).last().click()
-  await row.waitFor()
-})
-
 test('of two who change an article at once, the second sees both texts and loses none', async () => {
   const context = await people.somebody()
   const { page } = await Staff.signIn(context)
