@@ -1,7 +1,19 @@
 import type { Transaction } from '../kernel/database/transaction.ts'
+import { Refusal } from '../kernel/errors.ts'
 import type { App } from '../kernel/feature.ts'
+import { isStorable } from '../kernel/input.ts'
 import { Conversation, conversationTopic } from './conversation.ts'
 import { laterStage, type Stage } from './stage.rules.ts'
+
+/** Takes a conversation that the input names for changing, or refuses. */
+export async function takeConversation(tx: Transaction, id: string): Promise<Conversation> {
+  const [row] = isStorable(id)
+    ? await tx.query('select * from conversation where business_id = $1 and id = $2 for update', [tx.businessId, id])
+    : []
+  if (row) return tx.em.map(Conversation, row)
+  const message = 'There is no such conversation.'
+  throw new Refusal({ code: 'NOT_FOUND', message, field: ['input', 'conversationId'] })
+}
 
 /** Takes the conversation of a session for changing: others wait until this transaction ends. */
 export async function lockConversationOf(tx: Transaction, sessionId: string): Promise<Conversation> {

@@ -9,7 +9,7 @@ import {
 } from '../kernel/graphql/connection.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
-import { badInput, forbidden, hasScope, requireScope } from '../kernel/graphql/viewer.ts'
+import { forbidden, hasScope, requireScope } from '../kernel/graphql/viewer.ts'
 import { Link } from '../links/index.ts'
 import { loadSession, Session } from '../sessions/index.ts'
 import { chatEnd } from './chats/chat-end.rules.ts'
@@ -18,6 +18,7 @@ import { ConversationFilter, ConversationOrder } from './list/conversation-filte
 import { countConversations, listConversations } from './list/list-conversations.ts'
 import { loadConversationOfSession, mayReadConversation } from './load-conversation.ts'
 import { Message } from './message.ts'
+import { readMessages } from './read-messages.ts'
 
 const WHO = 'Its access token may, and the scope conversations:read.'
 
@@ -102,23 +103,12 @@ export class ConversationResolver {
   }
 
   @FieldResolver(() => MessageConnection, { description: 'Messages, oldest first. At most 100 a page.' })
-  async messages(
+  messages(
     @Root() conversation: Conversation,
     @Args(() => MessagesArguments) given: MessagesArguments,
     @Ctx() context: RequestContext,
   ) {
-    const page = readPage(given, 'messages', 1)
-    const from = page.cursor && readPosition(page.cursor[0]!)
-    const messages = await context.em.find(
-      Message,
-      {
-        businessId: conversation.businessId,
-        conversationId: conversation.id,
-        ...(from !== undefined && { position: page.forward ? { $gt: from } : { $lt: from } }),
-      },
-      { orderBy: { position: page.forward ? 'asc' : 'desc' }, limit: page.limit + 1 },
-    )
-    return pageOf(messages, page, { keys: (message) => [String(message.position)], item: (message) => message })
+    return readMessages(context, conversation, readPage(given, 'messages', 1))
   }
 
   @FieldResolver(() => DateTimeScalar, {
@@ -177,9 +167,4 @@ export class SessionConversationResolver {
     )
     return pageOf(links, page, { keys: (link) => [link.id], item: (link) => link })
   }
-}
-
-function readPosition(key: string): number {
-  if (/^\d{1,9}$/.test(key)) return Number(key)
-  throw badInput('The cursor is none of this list.')
 }

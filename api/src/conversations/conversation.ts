@@ -82,6 +82,9 @@ const ConversationTable = defineEntity({
     identityId: p.string().strictNullable(),
     reviewedAt: p.datetime(3).strictNullable(),
     reviewNote: p.string().strictNullable(),
+    /** What `conversation_label` says, so that the list is filtered by this row alone. */
+    labelIds: p.array(),
+    assigneeId: p.string().strictNullable(),
     /** Path of the page that the window was opened on. */
     pagePath: p.string().strictNullable(),
     /** Host of the page that led there, without `www.`. */

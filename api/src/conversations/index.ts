@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/feature.ts'
+import { AssignmentResolver, ConversationAssigneeResolver } from './assignment/assignment.resolver.ts'
 import { BulkResolver } from './bulk/bulk.resolver.ts'
 import { BulkChange } from './bulk/bulk-change.ts'
 import { BULK_CHANGE_RULES } from './bulk/hold.ts'
@@ -14,12 +15,19 @@ import { serveExport } from './export/serve-export.ts'
 import { serveLinks } from './follow-link.ts'
 import { BoardResolver } from './friction/board/board.resolver.ts'
 import { CorrectionResolver } from './friction/correction/correction.resolver.ts'
-import { FrictionCorrectionResolver, FrictionResolver } from './friction/friction.resolver.ts'
+import { FrictionDetailsResolver, FrictionResolver } from './friction/friction.resolver.ts'
+import { Label } from './labels/label.ts'
+import { ConversationLabelsResolver, LabelsResolver } from './labels/labels.resolver.ts'
+import { loadLabel } from './labels/load-labels.ts'
 import { ListResolver } from './list/list.resolver.ts'
+import { NeighborsResolver } from './list/neighbors.resolver.ts'
 import { LiveResolver } from './live.resolver.ts'
 import { loadConversation, loadMessage } from './load-conversation.ts'
 import { MessageResolver, OfferCardResolver } from './message.resolver.ts'
 import { Message } from './message.ts'
+import { loadNote } from './notes/load-notes.ts'
+import { ConversationNote } from './notes/note.ts'
+import { ConversationNotesResolver, NoteAuthorResolver, NotesResolver } from './notes/notes.resolver.ts'
 import { ChangeGroupsResolver } from './questions/change-groups.resolver.ts'
 import { loadQuestionGroup } from './questions/load-questions.ts'
 import { QuestionGroup } from './questions/question-group.ts'
@@ -65,7 +73,17 @@ export { laterStage, type Stage } from './stage.rules.ts'
 /** Chats: what is said, the assistant's answers, and the staff's list. */
 export const conversations: Feature = {
   name: 'conversations',
-  entities: [Conversation, Message, ContactRequest, QuestionGroup, UnansweredQuestion, SavedView, BulkChange],
+  entities: [
+    Conversation,
+    Message,
+    ContactRequest,
+    Label,
+    ConversationNote,
+    QuestionGroup,
+    UnansweredQuestion,
+    SavedView,
+    BulkChange,
+  ],
   rowRules: { readWhole: [...(PENDING_REPLY_RULES.readWhole ?? []), ...(BULK_CHANGE_RULES.readWhole ?? [])] },
   resolvers: [
     ListResolver,
@@ -75,13 +93,14 @@ export const conversations: Feature = {
     ChatsResolver,
     ConversationResolver,
     SessionConversationResolver,
+    NeighborsResolver,
     MessageResolver,
     OfferCardResolver,
     LiveResolver,
     RepliesResolver,
     WorkResolver,
     FrictionResolver,
-    FrictionCorrectionResolver,
+    FrictionDetailsResolver,
     CorrectionResolver,
     BoardResolver,
     RatingResolver,
@@ -90,12 +109,21 @@ export const conversations: Feature = {
     QuestionsResolver,
     UnansweredQuestionResolver,
     ChangeGroupsResolver,
+    LabelsResolver,
+    ConversationLabelsResolver,
+    NotesResolver,
+    ConversationNotesResolver,
+    NoteAuthorResolver,
+    AssignmentResolver,
+    ConversationAssigneeResolver,
   ],
   nodes: [
     { prefix: 'conversation', name: 'Conversation', load: loadConversation },
     { prefix: 'message', name: 'Message', load: loadMessage },
     { prefix: 'contact', name: 'ContactRequest', load: loadContactRequest },
     { prefix: 'question', name: 'QuestionGroup', load: loadQuestionGroup },
+    { prefix: 'label', name: 'Label', load: loadLabel },
+    { prefix: 'note', name: 'ConversationNote', load: loadNote },
   ],
   routes(server, app, contextOf) {
     serveLinks(server, app)

@@ -5,6 +5,7 @@ import { hasScope, type Viewer } from '../kernel/graphql/viewer.ts'
 import { loadSession, Session } from '../sessions/index.ts'
 import { Conversation } from './conversation.ts'
 import { Message } from './message.ts'
+import { primeWork, WORK_COLUMNS, type WorkRow } from './prime-work.ts'
 
 /** Whether the caller may read conversations: any of the business, or that of its own session. */
 export function mayReadConversation(viewer: Viewer, sessionId: string): boolean {
@@ -29,6 +30,8 @@ export const loadConversationOfSession = defineLoader<string, Conversation | nul
   () => null,
 )
 
+type ReadRow = Record<'conversation' | 'session' | 'business', object> & Partial<WorkRow>
+
 /**
  * Reads conversations that the caller may see, each with what every page about one goes on to ask for: its session and
  * its business.
@@ -40,8 +43,9 @@ async function readConversations(
 ): Promise<Conversation[]> {
   const { viewer } = context
   if (viewer.kind === 'ANONYMOUS') return []
-  const rows = await context.query<Record<'conversation' | 'session' | 'business', object>>(
+  const rows = await context.query<ReadRow>(
     `select to_jsonb(conversation) as conversation, to_jsonb(session) as session, to_jsonb(business) as business
+       ${hasScope(viewer, 'conversations:read') ? WORK_COLUMNS : ''}
      from conversation
      join session on session.business_id = conversation.business_id and session.id = conversation.session_id
      join business on business.id = conversation.business_id
@@ -53,6 +57,7 @@ async function readConversations(
     if (!mayReadConversation(viewer, conversation.sessionId)) return []
     loadSession.prime(context, conversation.sessionId, context.em.map(Session, row.session))
     primeBusiness(context, context.em.map(Business, row.business))
+    if (row.notes) primeWork(context, conversation, row)
     return [conversation]
   })
 }

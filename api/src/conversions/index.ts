@@ -26,6 +26,7 @@ import { OfferGoneError } from './forms/offer-gone.ts'
 import { loadConversion } from './load-conversions.ts'
 import { RecordActionsResolver } from './reversal/record-actions.resolver.ts'
 import { ReversalResolver } from './reversal/reversal.resolver.ts'
+import { OtherConversationsResolver } from './same-person/other-conversations.resolver.ts'
 import { ConversionTotalsResolver } from './totals/conversion-totals.resolver.ts'
 
 export { attribute, windowEnd } from './attribution/attribution.rules.ts'
@@ -73,6 +74,7 @@ export const conversions: Feature = {
     ConversionExplanationResolver,
     MissingBadgeResolver,
     ConversionTotalsResolver,
+    OtherConversationsResolver,
   ],
   types: [OfferGoneError],
   routes: serveCalendar,

@@ -20,6 +20,7 @@ import { Migration0020ModelSpending } from './0020-model-spending.ts'
 import { Migration0023ConversationFilters } from './0023-conversation-filters.ts'
 import { Migration0024ConversationSearch } from './0024-conversation-search.ts'
 import { Migration0025ViewsAndBulkChanges } from './0025-views-and-bulk-changes.ts'
+import { Migration0026LabelsNotesAssignees } from './0026-labels-notes-assignees.ts'
 import { Migration0028Articles } from './0028-articles.ts'
 import { Migration0029Questions } from './0029-questions.ts'
 import { Migration0030FrictionWork } from './0030-friction-work.ts'
@@ -49,6 +50,7 @@ export const migrations = [
   Migration0023ConversationFilters,
   Migration0024ConversationSearch,
   Migration0025ViewsAndBulkChanges,
+  Migration0026LabelsNotesAssignees,
   Migration0028Articles,
   Migration0029Questions,
   Migration0030FrictionWork,

@@ -67,7 +67,7 @@ export async function setUpTwoBusinesses(app: TestApp): Promise<TwoBusinesses> {
   }
 }
 
-async function markBergwerk(app: TestApp, { sessionId, as }: ConvertedChat): Promise<void> {
+async function markBergwerk(app: TestApp, { sessionId, conversationId, as }: ConvertedChat): Promise<void> {
   const { businessId } = app.bergwerk
   const tour = { fullName: `${CANARY} Meier`, email: `${CANARY}2@example.ch`, externalId: 'nexudus-1', sessionId }
   await submit(app, 'recordTour', tour, { as: app.bergwerk.apiKey })
@@ -91,6 +91,7 @@ async function markBergwerk(app: TestApp, { sessionId, as }: ConvertedChat): Pro
     { input: { token } },
     { as },
   )
+  await workOn(app, conversationId)
   for (const table of ['tariff', 'product', 'floor_plan_desk']) {
     await app.query(`update ${table} set name = name || ' ${CANARY}' where business_id = $1`, [businessId])
   }
@@ -99,6 +100,30 @@ async function markBergwerk(app: TestApp, { sessionId, as }: ConvertedChat): Pro
   }
   const origins = [`https://${CANARY.toLowerCase()}.example`]
   await app.query('update site set allowed_origins = $2 where business_id = $1', [businessId, origins])
+}
+
+/** What staff of Bergwerk do with a conversation: a label, a note, somebody who looks after it. */
+async function workOn(app: TestApp, conversationId: string): Promise<void> {
+  const as = app.bergwerk.staff
+  const { data } = await app.graphql<{ createLabel: { label: { id: string } } }>(
+    'mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } } }',
+    { input: { name: `${CANARY} rufen`, color: 'RED' } },
+    { as },
+  )
+  const staff = await app.graphql<{ colleagues: { id: string }[] }>('{ colleagues { id } }', {}, { as })
+  await app.graphql(
+    `mutation ($label: LabelConversationInput!, $note: AddNoteInput!, $assignment: AssignConversationInput!) {
+      labelConversation(input: $label) { userErrors { code } }
+      addNote(input: $note) { userErrors { code } }
+      assignConversation(input: $assignment) { userErrors { code } }
+    }`,
+    {
+      label: { conversationId, labelId: data.createLabel.label.id, labelled: true },
+      note: { conversationId, text: `${CANARY} zahlt` },
+      assignment: { conversationId, staffMemberId: staff.data.colleagues[0]!.id },
+    },
+    { as },
+  )
 }
 
 /** Everything that tells something of Bergwerk apart, by what it is. */

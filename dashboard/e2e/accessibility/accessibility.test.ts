@@ -29,7 +29,7 @@ test('axe finds nothing on any page of staff, light, dark and at 360 px', async 
     .getByRole('link', { name: /^Open( conversation)?$/ })
     .first()
     .click()
-  await staff.page.getByRole('heading', { name: 'Review' }).waitFor()
+  await staff.page.getByRole('heading', { name: 'Work' }).waitFor()
   found.push(...(await findings(staff.page, 'conversation')))
   expect(found).toEqual([])
 })

@@ -47,5 +47,5 @@ test('records are reached from the navigation, found by name, narrowed by state,
     .getByRole('link', { name: /tour|office|visit|look/i })
     .first()
     .click()
-  await page.getByRole('heading', { name: 'Review' }).waitFor()
+  await page.getByRole('heading', { name: 'Work' }).waitFor()
 })

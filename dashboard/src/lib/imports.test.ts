@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   conversions: ['texts', 'ui', 'graph'],
   conversations: ['texts', 'ui', 'graph', 'conversions'],
   unattributed: ['texts', 'ui', 'graph', 'conversions', 'conversations'],
+  palette: ['texts', 'ui', 'graph', 'conversions', 'conversations'],
   records: ['texts', 'ui', 'graph', 'conversions'],
   knowledge: ['texts', 'ui', 'graph'],
   // An unanswered question is answered where it is read, with the editor of articles.

@@ -86,6 +86,8 @@ export async function createConversation(tx: Transaction, session: Session): Pro
     handedOverAt: null,
     unanswered: false,
     isTest: session.isTest,
+    labelIds: [],
+    assigneeId: null,
   })
 }
 

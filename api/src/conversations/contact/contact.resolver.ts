@@ -20,7 +20,7 @@ import { badInput, forbidden, requireScope, requireSession } from '../../kernel/
 import { Conversation } from '../conversation.ts'
 import { loadConversation } from '../load-conversation.ts'
 import { ContactRequest } from './contact-request.ts'
-import { loadContactRequestsOf, mayReadContacts } from './load-contact-request.ts'
+import { loadContactRequestsOf, mayReadContacts } from './load-contact-requests-of.ts'
 import { type ContactInput, readContact, requestContact } from './request-contact.ts'
 
 const { Connection: ContactRequestConnection } = connectionTypes(ContactRequest, 'ContactRequest', 'contact requests')

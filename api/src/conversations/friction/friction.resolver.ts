@@ -1,4 +1,4 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql'
+import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql'
 import { loadBusiness } from '../../businesses/index.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { defineLoader } from '../../kernel/graphql/loader.ts'
@@ -33,10 +33,10 @@ class Friction {
   @Field(() => FrictionReason, { description: 'The obstacle: the last that they did not get past.' })
   declare reason: FrictionReason
 
-  @Field(() => [Message], {
-    description: 'The messages that show it, in order; none for a link made outside the chat.',
+  @Field(() => [ID], {
+    description: 'Identifiers of the messages that show it, in order; none for a link made outside the chat.',
   })
-  declare evidence: Message[]
+  declare evidenceIds: string[]
 
   declare correctedBy: string | null
 
@@ -73,17 +73,24 @@ export class FrictionResolver {
     if (!hasScope(context.viewer, 'conversations:read')) throw forbidden('Only staff see what stood in the way.')
     const { friction: reason } = conversation
     if (!reason || (SILENCES.includes(reason) && (await isGoingOn(conversation, context)))) return null
-    const messages = await Promise.all(conversation.frictionEvidence.map((id) => loadEvidence(context, id)))
-    const evidence = messages.filter((message) => message !== null)
-    const { frictionCorrectedAt: correctedAt, frictionCorrectedBy: correctedBy, frictionFound } = conversation
+    const { frictionEvidence: evidenceIds, frictionFound } = conversation
+    const { frictionCorrectedAt: correctedAt, frictionCorrectedBy: correctedBy } = conversation
     const found = correctedAt ? frictionFound : null
-    return Object.assign(new Friction(), { reason, evidence, found, correctedAt, correctedBy })
+    return Object.assign(new Friction(), { reason, evidenceIds, found, correctedAt, correctedBy })
   }
 }
 
-/** Who corrected a reason. */
+/** What shows the reason, and who corrected it. */
 @Resolver(() => Friction)
-export class FrictionCorrectionResolver {
+export class FrictionDetailsResolver {
+  @FieldResolver(() => [Message], {
+    description: 'The messages that show it, in order; none for a link made outside the chat.',
+  })
+  async evidence(@Root() friction: Friction, @Ctx() context: RequestContext): Promise<Message[]> {
+    const found = await Promise.all(friction.evidenceIds.map((id) => loadEvidence(context, id)))
+    return found.filter((message) => message !== null)
+  }
+
   @FieldResolver(() => StaffMember, { nullable: true, description: 'Who corrected it; null for one who is gone.' })
   correctedBy(@Root() friction: Friction, @Ctx() context: RequestContext): Promise<StaffMember | null> | null {
     return friction.correctedBy ? loadStaffMember(context, friction.correctedBy) : null

@@ -33,8 +33,16 @@ export async function conditionOf(
   }
   if (filter.unanswered != null) condition.and(`${filter.unanswered ? '' : 'not '}conversation.unanswered`)
   condition.is('is_test', filter.isTest)
+  addWork(condition, filter)
   await addSearch(context, condition, filter.text, inOrder)
   return condition
+}
+
+function addWork(condition: Condition, { labels, assignees }: ConversationFilter): void {
+  if (labels) condition.and("conversation.label_ids <> '{}'")
+  if (labels?.length) condition.and('conversation.label_ids && ?::text[]', storable(labels))
+  if (assignees) condition.and('conversation.assignee_id is not null')
+  if (assignees?.length) condition.isOneOf('assignee_id', storable(assignees))
 }
 
 function addTimes(condition: Condition, filter: ConversationFilter): void {

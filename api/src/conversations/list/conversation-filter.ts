@@ -194,4 +194,16 @@ export class ConversationFilter {
     description: 'True: opened by the operator to try the chat. False: by anybody else.',
   })
   declare isTest?: boolean | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'With one of these labels; with any, if the list is empty.',
+  })
+  declare labels?: string[] | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Looked after by one of these members of staff; by anybody, if the list is empty.',
+  })
+  declare assignees?: string[] | null
 }

@@ -66,6 +66,8 @@ const FIELDS: Record<keyof Required<ConversationFilter>, Form | [Form]> = {
   campaigns: [TEXT],
   devices: [among(DeviceClass)],
   isTest: YES_OR_NO,
+  labels: [TEXT],
+  assignees: [TEXT],
 }
 
 /** Reads a filter from a query string, as the dashboard's address has it; refuses what it does not know. */

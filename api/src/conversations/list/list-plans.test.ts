@@ -28,6 +28,7 @@ const WORDS = [
 
 let app: TestApp
 let planner: Client
+let ownerId: string
 beforeAll(async () => {
   app = await startTestApp({ countStatements: true })
   planner = new Client({ connectionString: app.databaseUrl })
@@ -61,6 +62,16 @@ beforeAll(async () => {
       })),
     )
   }
+  await app.query(
+    `update conversation set
+       label_ids = case when right(id, 2) = '40' then array['label_' || substr(id, 37, 1)] else '{}' end,
+       assignee_id = case when right(id, 2) = '50' then
+         (select id from staff_member where business_id = conversation.business_id limit 1) end`,
+  )
+  const [owner] = await app.query<{ id: string }>('select id from staff_member where business_id = $1', [
+    app.quayside.businessId,
+  ])
+  ownerId = owner!.id
   await app.query('vacuum analyze')
 })
 afterAll(async () => {
@@ -156,6 +167,17 @@ test.each([
   expect(plan).toMatch(index)
   expect(plan).not.toMatch(/Seq Scan/)
   expect(plan).not.toMatch(/Sort/)
+})
+
+test.each([
+  ['with a label', () => ({ labels: ['label_1', 'label_2'] }), 'conversation_labelled'],
+  ['with any label', () => ({ labels: [] }), 'conversation_labelled'],
+  ['looked after by somebody', () => ({ assignees: [ownerId] }), 'conversation_assignee'],
+] as const)('%s: rows are read by index, in order', async (_what, filter, index) => {
+  await inOrderIfPossible()
+  const plan = await planOf({ filter: filter() })
+  expect(plan).toMatch(index)
+  expect(plan).not.toMatch(/Seq Scan|Sort/)
 })
 
 test('the conversation of a session is found by the key of its session', async () => {

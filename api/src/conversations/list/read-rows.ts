@@ -31,6 +31,8 @@ const COLUMNS = [
   'friction_corrected_by',
   'reviewed_at',
   'review_note',
+  'label_ids',
+  'assignee_id',
   'campaign',
   'device',
   'handed_over_at',

@@ -33,6 +33,8 @@ export const MessageFields = graphql(`
     text
     sentAt
     state
+    rating
+    toolsUsed
     links {
       ...LinkFields
     }
@@ -63,6 +65,34 @@ export const MessageFields = graphql(`
   }
 `)
 
+/** Somebody who asked for the team, and how to reach them. */
+export const ContactFields = graphql(`
+  fragment ContactFields on ContactRequest {
+    id
+    fullName
+    email
+    phoneNumber
+    note
+    createdAt
+  }
+`)
+
+/** The conversations before and after one, in a list. */
+export const ConversationNeighbors = graphql(`
+  query ConversationNeighbors($id: ID!, $filter: ConversationFilter) {
+    conversationNeighbors(conversationId: $id, filter: $filter) {
+      previous {
+        id
+        opening
+      }
+      next {
+        id
+        opening
+      }
+    }
+  }
+`)
+
 /** One conversation, whole. Of a very long one, the first hundred messages. */
 export const OneConversation = graphql(`
   query OneConversation($id: ID!) {
@@ -75,9 +105,24 @@ export const OneConversation = graphql(`
         openedAt
         lastActivityAt
         audience
-        review {
-          at
-          note
+        language
+        reopenings
+        ...WorkFields
+        friction {
+          reason
+          evidenceIds
+        }
+        contactRequests {
+          ...ContactFields
+        }
+        otherConversations {
+          id
+          opening
+          stage
+          lastActivityAt
+          badges {
+            kind
+          }
         }
         customer {
           fullName
@@ -104,6 +149,15 @@ export const OneConversation = graphql(`
         }
         conversions {
           ...ConversionFields
+          explanation {
+            attributedAt
+            attributionNote
+            reversalNote
+            attributedBy {
+              id
+              fullName
+            }
+          }
         }
         messages(first: 100) {
           edges {
@@ -151,26 +205,6 @@ export const ThisConversationChanged = graphql(`
       stage
       messageCount
       lastActivityAt
-    }
-  }
-`)
-
-/** Marks a conversation as reviewed, or takes the mark away. */
-export const ReviewConversation = graphql(`
-  mutation ReviewConversation($input: ReviewConversationInput!) {
-    reviewConversation(input: $input) {
-      conversation {
-        id
-        review {
-          at
-          note
-        }
-      }
-      userErrors {
-        code
-        message
-        field
-      }
     }
   }
 `)

@@ -54,6 +54,8 @@ export const FILTER_FIELDS: Record<keyof Required<ConversationFilter>, FilterFie
   handedOver: one(yesOrNo),
   ratings: any(...choices<MessageRating>({ UP: 1, DOWN: 1 })),
   reviewed: one(yesOrNo),
+  labels: { ...several(words), mayBeEmpty: true },
+  assignees: { ...several(words), mayBeEmpty: true },
   offers: several(words),
   goals: several(among(choices<LinkKind>({ TOUR: 1, PLAN: 1, DAY_PASS: 1 }))),
   pages: several(words),

@@ -14,6 +14,7 @@ export const ConversionFields = graphql(`
     reason
     occurredAt
     reversedAt
+    reversalReason
     clickedAt
     windowEndsAt
     value {

@@ -1,5 +1,6 @@
 import { type Client, createClient, createRequest, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
 import { cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache'
+import { optimistic } from './optimistic.ts'
 import { createSocket, type Socket } from './socket.ts'
 
 /** A document as the code generator types it: text that knows its result and its variables. */
@@ -48,7 +49,7 @@ function connect() {
           if (error.graphQLErrors.some((one) => one.extensions.code === 'UNAUTHENTICATED')) signedOut()
         },
       }),
-      cacheExchange({ keys: embeddedTypes, updates: { Mutation: outdating } }),
+      cacheExchange({ keys: embeddedTypes, updates: { Mutation: outdating }, optimistic: optimistic as never }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({
@@ -92,6 +93,8 @@ const embeddedTypes = {
   ConversationConnection: embedded,
   ConversationEdge: embedded,
   ConversationFigures: embedded,
+  ConversationNeighbors: embedded,
+  ConversionExplanation: embedded,
   ConversionConnection: embedded,
   ConversionEdge: embedded,
   CoworkerConnection: embedded,

@@ -1,5 +1,6 @@
 /** What a reader can choose; `auto` is what the system says. */
-export type Theme = 'light' | 'dark' | 'auto'
+export const THEMES = ['light', 'dark', 'auto'] as const
+export type Theme = (typeof THEMES)[number]
 
 // The script in the head of the page reads the same name before the first paint.
 const STORED_AS = 'foyer.theme'

@@ -51,7 +51,7 @@ function wordFor(key: string, value: string, offers: ReadonlyMap<string, string>
   }
   if (key === 'languages') return languageName(value)
   if (key === 'offers') return offers.get(value) ?? filters.someOffer
-  if (key === 'sessionId' || key === 'customerId') return filters.thisOne
+  if (['sessionId', 'customerId', 'labels', 'assignees'].includes(key)) return filters.thisOne
   if (key.endsWith('Day')) return calendarDate(value)
   if (/^(opened|active)/.test(key)) return dateAndTime(new Date(value))
   return words[key]?.[value] ?? value

@@ -2,7 +2,7 @@ import { change } from '#lib/graph/ask.ts'
 import { text } from '#lib/texts/text.ts'
 import { offerActions } from '#lib/ui/actions.svelte.ts'
 import { toast } from '#lib/ui/toasts.svelte.ts'
-import { ReviewConversation } from '../conversation.graphql.ts'
+import { ReviewConversation } from '../work/work.graphql.ts'
 
 /** Offers a key that marks the conversation at hand in the list as reviewed and goes on to the next. */
 export function reviewAndGoOn(said: string): void {

@@ -150,6 +150,8 @@ export const conversations: Texts['conversations'] = {
     someOffer: 'etwas anderes',
     thisOne: 'dieses',
     names: {
+      labels: 'Etikett',
+      assignees: 'Zugewiesen an',
       reached: 'Kam mindestens bis',
       stages: 'Stufe',
       friction: 'Ohne Ergebnis wegen',

@@ -4,6 +4,7 @@ import { conversations } from './conversations.ts'
 import { conversions } from './conversions.ts'
 import { failure } from './failure.ts'
 import { lists } from './lists.ts'
+import { palette } from './palette.ts'
 import { recordActions } from './record-actions.ts'
 import { records } from './records.ts'
 import { staff } from './staff.ts'
@@ -17,6 +18,7 @@ export const texts: Texts = {
   conversions,
   failure,
   lists,
+  palette,
   recordActions,
   records,
   staff,

@@ -146,6 +146,8 @@ export const conversations = {
     someOffer: 'something else',
     thisOne: 'this one',
     names: {
+      labels: 'Label',
+      assignees: 'Assigned to',
       reached: 'Came at least to',
       stages: 'Stage',
       friction: 'Not converted due to',

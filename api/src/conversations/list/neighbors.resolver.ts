@@ -1,0 +1,65 @@
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { requireScope } from '../../kernel/graphql/viewer.ts'
+import { isStorable } from '../../kernel/input.ts'
+import { Conversation } from '../conversation.ts'
+import { conditionOf } from './conversation-condition.ts'
+import { ConversationFilter } from './conversation-filter.ts'
+
+@ObjectType('ConversationNeighbors', {
+  description: 'What stands beside a conversation in the list, latest activity first.',
+})
+class ConversationNeighbors {
+  @Field(() => Conversation, { nullable: true, description: 'The one above it: of later activity. Null at the top.' })
+  previous: Conversation | null = null
+
+  @Field(() => Conversation, { nullable: true, description: 'The one below it. Null at the end.' })
+  next: Conversation | null = null
+}
+
+/** The way from one conversation of a list to the next. */
+@Resolver()
+export class NeighborsResolver {
+  @Query(() => ConversationNeighbors, {
+    nullable: true,
+    description:
+      'Which conversations of a list stand beside one; it may have left the list meanwhile. Null when there is no such conversation. Staff, or scope `conversations:read`.',
+  })
+  async conversationNeighbors(
+    @Arg('conversationId', () => ID, { description: 'The conversation in between.' }) conversationId: string,
+    @Arg('filter', () => ConversationFilter, { nullable: true, description: 'Which list; that of all, if left out.' })
+    filter: ConversationFilter | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ConversationNeighbors | null> {
+    const businessId = requireScope(context.viewer, 'conversations:read')
+    return isStorable(conversationId) ? findNeighbors(context, businessId, conversationId, filter ?? {}) : null
+  }
+}
+
+type Side = 'here' | 'previous' | 'next'
+
+async function findNeighbors(
+  context: RequestContext,
+  businessId: string,
+  id: string,
+  filter: ConversationFilter,
+): Promise<ConversationNeighbors | null> {
+  const condition = await conditionOf(context, businessId, filter)
+  const here = `$${condition.parameters.push(id)}`
+  // Read by the index of the list in its order: one row above, one below, however long the list is.
+  const beside = (side: Side, comparison: string, direction: string) =>
+    `(select '${side}' as side, to_jsonb(conversation) as row from conversation
+      where ${condition.sql} and (conversation.last_activity_at, conversation.id) ${comparison}
+        ((select last_activity_at from here), (select id from here))
+      order by conversation.last_activity_at ${direction}, conversation.id ${direction} limit 1)`
+  const rows = await context.query<{ side: Side; row: object }>(
+    `with here as materialized (select * from conversation where business_id = $1 and id = ${here})
+     select 'here' as side, to_jsonb(here) as row from here
+     union all ${beside('previous', '>', 'asc')} union all ${beside('next', '<', 'desc')}`,
+    condition.parameters,
+  )
+  if (!rows.some(({ side }) => side === 'here')) return null
+  const found = rows.filter(({ side }) => side !== 'here')
+  const sides = found.map(({ side, row }) => [side, context.em.map(Conversation, row)])
+  return Object.assign(new ConversationNeighbors(), Object.fromEntries(sides))
+}
