@@ -25,7 +25,10 @@ const MINUTES: Form = {
 const INSTANT: Form = { says: 'a time', read: (text) => new Date(text) }
 
 function among(values: Record<string, string>): Form {
-  return { says: `one of ${Object.keys(values).join(', ')}`, read: (text) => values[text] }
+  return {
+    says: `one of ${Object.keys(values).join(', ')}`,
+    read: (text) => (Object.hasOwn(values, text) ? values[text] : undefined),
+  }
 }
 
 /** Every field of the filter: what one value of it is, and whether there may be several. */
