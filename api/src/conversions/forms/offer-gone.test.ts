@@ -11,12 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/**
- * What a submission may leave behind when its offer is gone: links to something else, why nothing came of it, and a note
- * that the figures of the day have to be computed anew.
- */
+/** What a submission may leave behind when its offer is gone: links to something else, and why nothing came of it. */
 async function fingerprintButLinks() {
-  const { link: _, conversation: __, insight_change: ___, ...rest } = await fingerprint(app)
+  const { link: _, conversation: __, ...rest } = await fingerprint(app)
   const conversations = await app.query(
     "select to_jsonb(conversation) - 'friction' - 'friction_found' - 'friction_evidence' as content from conversation order by id",
   )
