@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000
 /** How far the past of the example goes back. */
 const DAYS = 196
 /** Windows opened on a middling day; about a fifth of them stay empty. */
-const WINDOWS_A_DAY = 31.5
+const WINDOWS_A_DAY = 22
 const EMPTY = 0.21
 const SALES_ELSEWHERE_A_DAY = 0.3
 /** The same past each time, counted back from its end. */

@@ -67,13 +67,15 @@ test('every table of businesses is held by forced row-level security', async () 
   expect(open).toEqual([])
 })
 
+/** What workers look through for all businesses at once: which credentials ended, and which days have to be computed. */
+const READ_BY_ALL = /^(revocation|insight_change) of /
+
 test('without a scope the program sees no row of any business', async () => {
-  const readByAll = /^revocation of /
-  expect((await seen('')).filter((row) => !readByAll.test(row))).toEqual([])
+  expect((await seen('')).filter((row) => !READ_BY_ALL.test(row))).toEqual([])
 })
 
 test("within the scope of one business the program sees its rows and nobody else's", async () => {
-  const rows = (await seen(app.quayside.businessId)).filter((row) => !row.startsWith('revocation '))
+  const rows = (await seen(app.quayside.businessId)).filter((row) => !READ_BY_ALL.test(row))
   expect(rows).toEqual(
     expect.arrayContaining(['business', 'conversation', 'event'].map((table) => expect.stringContaining(table))),
   )

@@ -35,6 +35,7 @@ beforeAll(async () => {
     ContactRequest: await handOver(chat),
     Identity: await vouchFor(app.quayside.businessId),
     KnowledgeArticle: (await articlesOf(app.quayside.businessId))[0]!,
+    ...(await workOn(chat)),
   }
 })
 afterAll(() => app.close())
@@ -61,6 +62,19 @@ async function vouchFor(businessId: string): Promise<string> {
 async function staffOf(businessId: string): Promise<string[]> {
   const rows = await app.query<{ id: string }>('select id from staff_member where business_id = $1', [businessId])
   return rows.map(({ id }) => id)
+}
+
+/** What staff have to do with a conversation besides reading it. */
+async function workOn({ conversationId }: ConvertedChat): Promise<{ Label: string; ConversationNote: string }> {
+  const { data } = await app.graphql<{ createLabel: { label: { id: string } }; addNote: { note: { id: string } } }>(
+    `mutation ($label: CreateLabelInput!, $note: AddNoteInput!) {
+      createLabel(input: $label) { label { id } }
+      addNote(input: $note) { note { id } }
+    }`,
+    { label: { name: 'Hot', color: 'GREEN' }, note: { conversationId, text: 'Call back' } },
+    { as: app.quayside.staff },
+  )
+  return { Label: data.createLabel.label.id, ConversationNote: data.addNote.note.id }
 }
 
 async function articlesOf(businessId: string): Promise<string[]> {
@@ -101,7 +115,7 @@ test('_service gives a schema that parses, with the link to Federation 2', async
 test('every type with a key is resolved by each of its keys', async () => {
   const all = await keys()
   expect(new Set(all.map(({ type }) => type))).toEqual(new Set(Object.keys(identifiers)))
-  expect(all.length).toBe(22)
+  expect(all.length).toBe(24)
   for (const { type, field } of all) {
     const id = identifiers[type]!
     const value = field === 'id' ? id : `nexudus-${id}`

@@ -1,3 +1,8 @@
+/** What brings the palette. */
+export const PALETTE_PRESS = 'Mod+k'
+/** What leaves a dialog, as it stands on the key. */
+export const LEAVE_KEY = 'Esc'
+
 /** A key as actions name it; undefined for one that is part of something else: a character being composed, Alt, a modifier. */
 export function pressOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>,

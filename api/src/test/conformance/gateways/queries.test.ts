@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Caller, postGraphQL } from '../../ask-graphql.ts'
+import { openChat } from '../../open-chat.ts'
 import { plainRootOperations, rootOperations } from '../../root-operations.ts'
+import { say } from '../../say.ts'
 import { startTestApp, type TestApp } from '../../start-test-app.ts'
 import { setUpTwoBusinesses, type TwoBusinesses } from '../../two-businesses.ts'
 import { CLIENTS, operationsOf } from '../client-documents.ts'
@@ -12,10 +14,14 @@ import type { Gateway } from './gateway.ts'
 import { startHiveGateway } from './hive-gateway.ts'
 import type { Subgraph } from './serve-subgraph.ts'
 
+const TODAY = new Date().toISOString()
+const WEEK_AGO = new Date(Date.now() - 7 * 86_400_000).toISOString()
+
 let app: TestApp
 let both: TwoBusinesses
 let cursor: string
 let articleId: string
+let groupId: string
 const gateways: Record<string, Gateway> = {}
 const endings: (() => Promise<void>)[] = []
 
@@ -35,6 +41,11 @@ beforeAll(async () => {
     app.quayside.businessId,
   ])
   articleId = article!.id
+  await say(app, await openChat(app, app.quayside), 'Do you have a rooftop swimming pool?')
+  const [group] = await app.query<{ id: string }>('select id from question_group where business_id = $1 limit 1', [
+    app.quayside.businessId,
+  ])
+  groupId = group!.id
   cursor = data.node.messages.edges[0]!.cursor
   const known: KnownRecords = {
     coworker: { id: own.coworker, uniqueId: '4711' },
@@ -76,6 +87,10 @@ function variablesFor(question: string): object {
     OneCoworker: { id: own.coworker },
     OneContract: { id: own.contract },
     OneProduct: { id: own.sale },
+    OneQuestionGroup: { id: groupId },
+    FindAnything: { text: 'desk' },
+    ConversationNeighbors: { id: own.conversationId },
+    FrictionBoard: { times: [WEEK_AGO, TODAY], from: WEEK_AGO, before: TODAY },
     OneArticle: { id: articleId },
     ArticleHistory: { id: articleId },
     AssistantPreview: { input: { questions: ['Is there parking?'], language: 'en' } },

@@ -39,6 +39,7 @@ function wordsFor(key: string, value: unknown, offers: ReadonlyMap<string, strin
 
 function wordFor(key: string, value: string, offers: ReadonlyMap<string, string>): string {
   const { stages, ratings, filters } = text.conversations
+  const { outcomes } = text.conversions
   const { channels, devices } = text.conversation.session
   const words: Record<string, Record<string, string>> = {
     reached: stages,
@@ -48,10 +49,15 @@ function wordFor(key: string, value: string, offers: ReadonlyMap<string, string>
     audiences: filters.audiences,
     devices,
     friction: filters.frictions,
+    goals: filters.goals,
+    standing: outcomes,
+    reversed: outcomes,
+    assisted: outcomes,
   }
   if (key === 'languages') return languageName(value)
   if (key === 'offers') return offers.get(value) ?? filters.someOffer
   if (['sessionId', 'customerId', 'labels', 'assignees'].includes(key)) return filters.thisOne
+  if (key.endsWith('Minutes')) return filters.minutes(Number(value))
   if (key.endsWith('Day')) return calendarDate(value)
   if (/^(opened|active)/.test(key)) return dateAndTime(new Date(value))
   return words[key]?.[value] ?? value
