@@ -33,7 +33,13 @@ class UndoConversationsChangeInput {
 }
 
 @ObjectType({ description: 'The change as it stands.' })
-class BulkChangePayload extends Payload {
+class ChangeConversationsPayload extends Payload {
+  @Field(() => BulkChange, { nullable: true, description: 'The change; null on error.' })
+  bulkChange: BulkChange | null = null
+}
+
+@ObjectType({ description: 'The change as it is being undone.' })
+class UndoConversationsChangePayload extends Payload {
   @Field(() => BulkChange, { nullable: true, description: 'The change; null on error.' })
   bulkChange: BulkChange | null = null
 }
@@ -50,7 +56,7 @@ export class BulkResolver {
     return context.em.find(BulkChange, { businessId, staffMemberId }, { orderBy: { id: 'desc' }, limit: LATEST })
   }
 
-  @Mutation(() => BulkChangePayload, {
+  @Mutation(() => ChangeConversationsPayload, {
     nullable: true,
     description:
       'Changes all conversations of a filter, or those named, in the background and in steps. It answers at once; `bulkChangeProgressed` tells how far it is. Can be undone. Staff.',
@@ -58,16 +64,16 @@ export class BulkResolver {
   changeConversations(
     @Arg('input', () => ChangeConversationsInput, { description: 'What to do.' }) input: ChangeConversationsInput,
     @Ctx() context: RequestContext,
-  ): Promise<BulkChangePayload> {
+  ): Promise<ChangeConversationsPayload> {
     const viewer = requireStaff(context.viewer)
-    return answer(BulkChangePayload, async () => {
+    return answer(ChangeConversationsPayload, async () => {
       const bulkChange = await context.change(viewer.businessId, (tx) => startBulkChange(context, tx, viewer, input))
       runBulkChange(context.app, viewer.businessId, bulkChange.id)
       return { bulkChange }
     })
   }
 
-  @Mutation(() => BulkChangePayload, {
+  @Mutation(() => UndoConversationsChangePayload, {
     nullable: true,
     description:
       'Undoes a change of many conversations: each becomes exactly what it was, unless somebody has changed it since. Also while the change goes on, which it then does not. Staff.',
@@ -76,9 +82,9 @@ export class BulkResolver {
     @Arg('input', () => UndoConversationsChangeInput, { description: 'Which change to undo.' })
     input: UndoConversationsChangeInput,
     @Ctx() context: RequestContext,
-  ): Promise<BulkChangePayload> {
+  ): Promise<UndoConversationsChangePayload> {
     const viewer = requireStaff(context.viewer)
-    return answer(BulkChangePayload, async () => {
+    return answer(UndoConversationsChangePayload, async () => {
       const bulkChange = await context.change(viewer.businessId, (tx) => startUndoing(tx, viewer, input.id))
       runBulkChange(context.app, viewer.businessId, bulkChange.id)
       return { bulkChange }

@@ -13,7 +13,9 @@ export const LabelColor = Object.fromEntries(COLORS.map((color) => [color, color
 registerEnumType(LabelColor, {
   name: 'LabelColor',
   description: "Colour of a label's dot. The name stands beside it: colour never tells labels apart alone.",
-  valuesConfig: Object.fromEntries(COLORS.map((color) => [color, { description: `Shown with a dot in ${color.toLowerCase()}.` }])),
+  valuesConfig: Object.fromEntries(
+    COLORS.map((color) => [color, { description: `Shown with a dot in ${color.toLowerCase()}.` }]),
+  ),
 })
 
 const LabelTable = defineEntity({

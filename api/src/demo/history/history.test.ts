@@ -53,9 +53,9 @@ test('there are months of conversations of every stage, reason, language and out
   expect(await kinds('reason', 'conversion')).toEqual(
     expect.arrayContaining(['LINKED_BY_STAFF', 'NO_SESSION', 'OUTSIDE_WINDOW', 'SAME_PERSON', 'UNKNOWN_SESSION']),
   )
-  expect(await count("conversation where opened_at < now() - interval '180 days'")).toBeGreaterThan(50)
-  expect(await count("conversation where reopenings <> '[]'")).toBeGreaterThan(50)
-  expect(await count('conversation where review_note is not null')).toBeGreaterThan(50)
+  expect(await count("conversation where opened_at < now() - interval '180 days'")).toBeGreaterThan(20)
+  expect(await count("conversation where reopenings <> '[]'")).toBeGreaterThan(20)
+  expect(await count('conversation where review_note is not null')).toBeGreaterThan(20)
 })
 
 describe('rows say what the product itself would have written', () => {

@@ -41,6 +41,7 @@ export const RULE_SETTINGS: Record<string, RuleSetting> = {
           'Chat',
           'ConversationCounts',
           'ConversationFigures',
+          'ConversationNeighbors',
           'ConversionExplanation',
           'ConversionKindTotals',
           'CurrencyTotal',
