@@ -50,14 +50,23 @@ class SetDefaultViewInput {
   declare id?: string | null
 }
 
-@ObjectType({ description: 'The views as they are now.' })
-class ViewsPayload extends Payload {
-  @Field(() => SavedView, { nullable: true, description: 'The view that was kept; null on error and when none is.' })
-  view: SavedView | null = null
-
+@ObjectType()
+abstract class ViewsPayload extends Payload {
   @Field(() => [SavedView], { description: 'All that the caller sees, by name; empty on error.' })
   views: SavedView[] = []
 }
+
+@ObjectType({ description: 'The views, with the one that was kept.' })
+class SaveViewPayload extends ViewsPayload {
+  @Field(() => SavedView, { nullable: true, description: 'The view that was kept; null on error.' })
+  view: SavedView | null = null
+}
+
+@ObjectType({ description: 'The views without the one that was deleted.' })
+class DeleteViewPayload extends ViewsPayload {}
+
+@ObjectType({ description: 'The views, of which the list now begins with another.' })
+class SetDefaultViewPayload extends ViewsPayload {}
 
 const loadDefaultView = defineLoader<string, string | null>(
   async (context, staffMemberIds) => {
@@ -97,7 +106,7 @@ export class ViewsResolver {
     return loadStaffMember(context, view.ownerId)
   }
 
-  @Mutation(() => ViewsPayload, {
+  @Mutation(() => SaveViewPayload, {
     nullable: true,
     description:
       'Keeps a filter of the list under a name, or changes one: one of your own, or a shared one if you may change settings. Staff.',
@@ -105,37 +114,37 @@ export class ViewsResolver {
   saveView(
     @Arg('input', () => SaveViewInput, { description: 'The view.' }) input: SaveViewInput,
     @Ctx() context: RequestContext,
-  ): Promise<ViewsPayload> {
+  ): Promise<SaveViewPayload> {
     const viewer = requireStaff(context.viewer)
-    return answer(ViewsPayload, async () => {
+    return answer(SaveViewPayload, async () => {
       const view = await context.change(viewer.businessId, (tx) => saveView(tx, viewer, input))
       return { view, views: await listViews(context) }
     })
   }
 
-  @Mutation(() => ViewsPayload, {
+  @Mutation(() => DeleteViewPayload, {
     nullable: true,
     description: 'Deletes a view: one of your own, or a shared one if you may change settings. Staff.',
   })
   deleteView(
     @Arg('input', () => DeleteViewInput, { description: 'Which view to delete.' }) input: DeleteViewInput,
     @Ctx() context: RequestContext,
-  ): Promise<ViewsPayload> {
+  ): Promise<DeleteViewPayload> {
     const viewer = requireStaff(context.viewer)
-    return answer(ViewsPayload, async () => {
+    return answer(DeleteViewPayload, async () => {
       await context.change(viewer.businessId, (tx) => deleteView(tx, viewer, input.id))
       return { views: await listViews(context) }
     })
   }
 
-  @Mutation(() => ViewsPayload, { nullable: true, description: 'Says what your own list begins with. Staff.' })
+  @Mutation(() => SetDefaultViewPayload, { nullable: true, description: 'Says what your own list begins with. Staff.' })
   setDefaultView(
     @Arg('input', () => SetDefaultViewInput, { description: 'Which view the list opens with.' })
     input: SetDefaultViewInput,
     @Ctx() context: RequestContext,
-  ): Promise<ViewsPayload> {
+  ): Promise<SetDefaultViewPayload> {
     const viewer = requireStaff(context.viewer)
-    return answer(ViewsPayload, async () => {
+    return answer(SetDefaultViewPayload, async () => {
       await context.change(viewer.businessId, (tx) => setDefaultView(tx, viewer, input.id ?? null))
       return { views: await listViews(context) }
     })
