@@ -13,7 +13,7 @@ test('whose browser asks for German reads the list and a conversation in German,
   await page.getByRole('button', { name: 'Anmelden' }).click()
 
   await page.getByRole('heading', { name: 'KI-Gespräche', level: 1 }).waitFor()
-  await page.getByText(/^\d+ Gespräche$/).waitFor()
+  await page.getByText(/^[\d.]+ Gespräche$/).waitFor()
   await page.getByRole('columnheader', { name: 'Erste Nachricht' }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('de')
   const found = await findings(page, 'list in German')

@@ -25,7 +25,15 @@ test('records are reached from the navigation, found by name, narrowed by state,
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Visitors' }).click()
   await page.getByRole('heading', { name: 'Visitors', level: 1 }).waitFor()
-  await page.keyboard.press('/')
+  await page.getByRole('rowheader', { name }).waitFor()
+  // Arriving on a page puts the focus at its beginning, a moment after the page is there.
+  const search = page.getByRole('search').getByRole('textbox')
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('/')
+      return search.evaluate((node) => node === document.activeElement)
+    })
+    .toBe(true)
   await page.keyboard.type('quigley')
   await page.keyboard.press('Enter')
   await page.getByText('1 entry', { exact: true }).waitFor()
