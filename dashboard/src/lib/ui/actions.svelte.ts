@@ -24,7 +24,9 @@ export type ActionGroup = (typeof ACTION_GROUPS)[number]
 const SECOND_KEY_WAIT_MS = 1500
 const STORED_AS = 'foyer.singleKeys'
 
-let offered = $state.raw<readonly (() => readonly Action[])[]>([])
+// A plain list and a sign that it changed: what is left while a page goes would be told what it was before.
+let offered: readonly (() => readonly Action[])[] = []
+let change = $state.raw({})
 let singleKeys = $state(readSingleKeys())
 let first = ''
 let waiting: ReturnType<typeof setTimeout> | undefined
@@ -32,6 +34,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 /** Everything that can be done at this moment: the one list behind the keys, their help and the command palette. */
 export const actions = {
   get all(): readonly Action[] {
+    void change
     return offered.flatMap((list) => list())
   },
   /** Whether keys without Ctrl or Cmd do something: whoever speaks to the computer may not want that. */
@@ -52,13 +55,14 @@ export const actions = {
 export function offerActions(list: () => readonly Action[]): void {
   $effect.pre(() => {
     // What others offer is no reason to offer this once more.
-    untrack(() => {
-      offered = [...offered, list]
-    })
-    return () => {
-      offered = offered.filter((one) => one !== list)
-    }
+    untrack(() => offer([...offered, list]))
+    return () => offer(offered.filter((one) => one !== list))
   })
+}
+
+function offer(lists: typeof offered) {
+  offered = lists
+  change = {}
 }
 
 /** For the window: does what a key stands for. Of two that want the same key the one that came later has it. */
