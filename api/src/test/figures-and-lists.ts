@@ -57,7 +57,7 @@ const FIELDS = {
 const DIMENSIONS = Object.keys(FIELDS) as (keyof typeof FIELDS)[]
 
 /** Everything that the figures can say. */
-export const FIGURES = `firstDay lastDay upToDate ${COUNTS}
+const FIGURES = `firstDay lastDay upToDate ${COUNTS}
   trend { firstDay lastDay ${COUNTS} }
   timeToConvert { medianMinutes histogram { fromMinutes belowMinutes conversations } }
   outcomes {

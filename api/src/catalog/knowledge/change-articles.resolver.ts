@@ -83,7 +83,7 @@ const RestoreArticlePayload = articlePayload('RestoreArticle')
 type ArticlePayload = InstanceType<typeof CreateArticlePayload>
 
 /** Who may write articles. */
-export function requireAuthor(viewer: Viewer): string {
+function requireAuthor(viewer: Viewer): string {
   return viewer.kind === 'STAFF' ? requireStaff(viewer, 'settings').businessId : requireScope(viewer, 'articles:write')
 }
 

@@ -117,7 +117,7 @@ export function show(world: World, conversions: readonly Conversion[]): void {
 }
 
 /** What a talk's badges are made of, oldest first. */
-export function shownOf(world: World, { session }: Talk) {
+function shownOf(world: World, { session }: Talk) {
   return (world.conversions.bySession.get(session.id) ?? [])
     .filter(({ sessionId }) => sessionId === session.id)
     .sort(

@@ -25,7 +25,7 @@ export const InsightsPreset = {
 export type InsightsPreset = keyof typeof InsightsPreset
 
 /** Three years and a leap day. */
-export const MOST_DAYS = 1096
+const MOST_DAYS = 1096
 const DAY_MS = 86_400_000
 const MOST_BY_DAY = 92
 const MOST_BY_WEEK = 400

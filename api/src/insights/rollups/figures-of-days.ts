@@ -1,5 +1,5 @@
 /** What the figures of a day can be told apart by beside its slices, as `insight_day` names it. */
-export const DIMENSIONS = {
+const DIMENSIONS = {
   ALL: "select ''",
   GOAL: 'select unnest(goals)',
   PLAN: 'select unnest(plans)',

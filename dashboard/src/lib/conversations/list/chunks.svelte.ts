@@ -56,8 +56,3 @@ export function chunksOf(filter: Filter): Chunks {
   for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest)
   return chunks
 }
-
-/** Forgets how long lists were: somebody else may be signing in. */
-export function forgetChunks(): void {
-  kept.clear()
-}
