@@ -1,11 +1,9 @@
-import { createApp, type RunningApp } from './app.ts'
-import { seed } from './demo/seed.ts'
+import type { RunningApp } from './app.ts'
 import { type Config, readConfig } from './kernel/config.ts'
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres/start-embedded-postgres.ts'
 import { oneAtATime } from './kernel/database/one-at-a-time.ts'
 import { requireDatabase } from './kernel/database/require-database.ts'
 import { StartupError } from './kernel/startup-error.ts'
-import { prepareDatabase } from './prepare-database.ts'
 import { welcome } from './welcome.ts'
 
 /** How long requests under way may take once no new ones are taken. */
@@ -18,11 +16,11 @@ const endings: (() => Promise<void>)[] = []
 try {
   const config = readConfig(process.env)
   stopWithinMs += config.stopDelayMs
-  const databaseUrl = await findDatabase(config)
-  await prepareDatabase(databaseUrl)
-  const running = await createApp({ config, databaseUrl })
+  const [databaseUrl, program] = await Promise.all([findDatabase(config), loadProgram()])
+  await program.prepareDatabase(databaseUrl)
+  const running = await program.createApp({ config, databaseUrl })
   endings.unshift(running.close)
-  const made = await oneAtATime(databaseUrl, () => seed(running.app))
+  const made = await oneAtATime(databaseUrl, () => program.seed(running.app))
   await listen(running, config)
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => void end(0))
   console.log(welcome(config, made))
@@ -30,6 +28,14 @@ try {
   if (error instanceof StartupError) console.error(`Foyer cannot start: ${error.message}`)
   else console.error(error)
   await end(1)
+}
+
+/** Loaded only now, for it takes a while: wrong settings are answered at once, and the database starts meanwhile. */
+async function loadProgram() {
+  const { createApp } = await import('./app.ts')
+  const { prepareDatabase } = await import('./prepare-database.ts')
+  const { seed } = await import('./demo/seed.ts')
+  return { createApp, seed, prepareDatabase }
 }
 
 async function findDatabase(config: Config): Promise<string> {

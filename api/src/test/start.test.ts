@@ -180,7 +180,7 @@ test('a port in use stops the start with one line that names it', async () => {
     taken.listen(0, '127.0.0.1', () => resolve((taken.address() as { port: number }).port))
   })
   onTestFinished(() => void taken.close())
-  const reason = expectRefusal(await runProgram({ FOYER_DATA_DIR: folder, PORT: String(port), ...GIVEN }))
+  const reason = expectRefusal(await runProgram({ ...emptyIn(folder), PORT: String(port) }))
   expect(reason).toContain(`Port ${port} is in use`)
   await expect(serverPid(folder)).rejects.toThrow('ENOENT')
 })

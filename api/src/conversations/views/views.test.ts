@@ -40,15 +40,19 @@ interface View {
 }
 const VIEW = '{ id name address shared isMine isDefault owner { fullName } }'
 interface Payload {
-  view: View | null
+  /** Only from `saveView`. */
+  view?: View | null
   views: View[]
   userErrors: { code: string; message: string; field: string[] | null }[]
 }
 
+/** What each gives of the view itself; all give the views that are left. */
+const OWN_FIELDS = { saveView: `view ${VIEW}`, deleteView: '', setDefaultView: '' }
+
 async function change(name: 'saveView' | 'deleteView' | 'setDefaultView', input: object, as = app.quayside.staff) {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
   const { data, errors } = await app.graphql<Record<string, Payload>>(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { view ${VIEW} views ${VIEW} userErrors { code message field } } }`,
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${OWN_FIELDS[name]} views ${VIEW} userErrors { code message field } } }`,
     { input },
     { as },
   )
