@@ -55,7 +55,9 @@ async function countSales(): Promise<number> {
   return Number(row!.count)
 }
 
-test('connections that die again and again cost nobody an answer, nothing a sale and no sale a double', async ({ signal }) => {
+test('connections that die again and again cost nobody an answer, nothing a sale and no sale a double', async ({
+  signal,
+}) => {
   const acknowledged: string[] = []
   const refused: Awaited<ReturnType<typeof post>>[] = []
   const sellUntilAcknowledged = async (externalId: string, server: TestServer) => {
