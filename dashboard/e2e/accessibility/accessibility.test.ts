@@ -31,6 +31,10 @@ test('axe finds nothing on any page of staff, light, dark and at 360 px', async 
     .click()
   await staff.page.getByRole('heading', { name: 'Work' }).waitFor()
   found.push(...(await findings(staff.page, 'conversation')))
+  await staff.page.goto('/insights')
+  await staff.page.getByRole('heading', { name: 'Trend' }).waitFor()
+  await staff.page.getByRole('button', { name: 'Table: Funnel' }).click()
+  found.push(...(await findings(staff.page, 'insights')))
   expect(found).toEqual([])
 })
 

@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   knowledge: ['texts', 'ui', 'graph'],
   // An unanswered question is answered where it is read, with the editor of articles.
   friction: ['texts', 'ui', 'graph', 'conversions', 'conversations', 'knowledge'],
+  // Every number opens the list of the conversations behind it.
+  insights: ['texts', 'ui', 'graph', 'conversations'],
   settings: ['texts', 'ui', 'graph'],
 }
 

@@ -66,7 +66,15 @@ export function read<Data, Variables extends object>(
   }
 }
 
-/** Starts reading what a page will want, so that the answer is under way while the page is being built. */
-export function readAhead<Data, Variables extends object>(document: Document<Data, Variables>, variables: Variables) {
-  void graph().executeQuery(request(document, variables)).toPromise()
+/**
+ * Starts reading what a page will want, so that the answer is under way while the page is being built. What nothing
+ * tells of when it changes is read anew: who has it already sees it at once, and then as it is now.
+ */
+export function readAhead<Data, Variables extends object>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  { anew = false } = {},
+) {
+  const requestPolicy = anew ? 'network-only' : 'cache-first'
+  void graph().executeQuery(request(document, variables), { requestPolicy }).toPromise()
 }

@@ -1,4 +1,5 @@
 import CalendarCheck from '@lucide/svelte/icons/calendar-check'
+import ChartNoAxesCombined from '@lucide/svelte/icons/chart-no-axes-combined'
 import Construction from '@lucide/svelte/icons/construction'
 import FileSignature from '@lucide/svelte/icons/file-signature'
 import MessagesSquare from '@lucide/svelte/icons/messages-square'
@@ -32,6 +33,7 @@ export const places: readonly Place[] = [
     routes: ['/(staff)', '/(staff)/conversations'],
   },
   { name: 'friction', path: '/friction', Icon: Construction, key: 'f', group: 'work' },
+  { name: 'insights', path: '/insights', Icon: ChartNoAxesCombined, key: 'i', group: 'work' },
   { name: 'visitors', path: '/visitors', Icon: CalendarCheck, key: 'v', group: 'records' },
   { name: 'coworkers', path: '/coworkers', Icon: Users, key: 'w', group: 'records' },
   { name: 'contracts', path: '/contracts', Icon: FileSignature, key: 't', group: 'records' },

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { friction as germanFriction } from './de/friction/friction.ts'
 import { texts as inGerman } from './de/german.ts'
+import { insights as germanInsights } from './de/insights/insights.ts'
 import { settings as germanSettings } from './de/settings/settings.ts'
 import { texts as inEnglish } from './en/english.ts'
 import { friction as englishFriction } from './en/friction/friction.ts'
+import { insights as englishInsights } from './en/insights/insights.ts'
 import { settings as englishSettings } from './en/settings/settings.ts'
 import { chooseLanguage, chooseLocale } from './language.ts'
 
-const german = { ...inGerman, friction: germanFriction, settings: germanSettings }
-const english = { ...inEnglish, friction: englishFriction, settings: englishSettings }
+const german = { ...inGerman, friction: germanFriction, insights: germanInsights, settings: germanSettings }
+const english = { ...inEnglish, friction: englishFriction, insights: englishInsights, settings: englishSettings }
 
 /** Said alike in both languages, by its place. */
 const ALIKE = new Set<string>([
@@ -20,6 +22,7 @@ const ALIKE = new Set<string>([
   'conversations.channels.WHATSAPP',
   'conversations.live',
   'conversions.nouns.Coworker',
+  'insights.chart.csv',
   'lists.name',
   'lists.pieces(1)',
   'lists.pieces(2)',

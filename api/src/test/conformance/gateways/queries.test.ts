@@ -90,6 +90,7 @@ function variablesFor(question: string): object {
     OneQuestionGroup: { id: groupId },
     FindAnything: { text: 'desk' },
     ConversationNeighbors: { id: own.conversationId },
+    InsightsOfPeriod: { period: { preset: 'LAST_30_DAYS' }, comparison: 'PRECEDING', dimension: 'GOAL', most: 10 },
     FrictionBoard: { times: [WEEK_AGO, TODAY], from: WEEK_AGO, before: TODAY },
     OneArticle: { id: articleId },
     ArticleHistory: { id: articleId },

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { useBrowser } from '../pages/open-browser.ts'
+import { Staff } from '../pages/staff.ts'
+
+const people = useBrowser()
+/** Others chat while these tests run: last month is over. */
+const LAST_MONTH = '/insights?preset=LAST_MONTH'
+
+let page: Page
+beforeAll(async () => {
+  page = (await Staff.signIn(await people.somebody())).page
+})
+
+const chart = (title: string) => page.getByRole('region', { name: title })
+const row = (title: string, name: string) => chart(title).getByRole('row').filter({ hasText: name }).first()
+
+/** Follows a number and gives it beside the number that its list counts. */
+async function follow(link: Locator): Promise<{ said: number; counted: number }> {
+  const said = Number((await link.textContent())?.match(/^[\d,]+/)?.[0].replace(',', ''))
+  await link.click()
+  const heading = page.getByText(/^[\d,]+ conversations?$/).first()
+  await heading.waitFor()
+  const counted = Number((await heading.textContent())?.match(/^[\d,]+/)?.[0].replace(',', ''))
+  await page.goBack()
+  await chart('Funnel').waitFor()
+  return { said, counted }
+}
+
+test('a number of each kind opens the list of exactly the conversations behind it', async () => {
+  await page.keyboard.press('g')
+  await page.keyboard.press('i')
+  await page.getByRole('heading', { name: 'Insights', level: 1 }).waitFor()
+  expect(await page.title()).toBe('Insights · Foyer')
+  await page.getByRole('button', { name: /^Period/ }).click()
+  await page.getByRole('button', { name: 'Last month' }).click()
+  await expect.poll(() => page.url()).toContain(LAST_MONTH)
+  await expect.poll(() => page.locator('[aria-busy="false"]').count()).toBe(1)
+  for (const [title, name] of [
+    ['Funnel', 'Clicked'],
+    ['Funnel', 'Converted, not reversed'],
+    ['Breakdown', 'A day pass'],
+    ['Time to convert', '5 minutes to 15 minutes'],
+    ['Outcomes', 'Day pass purchased'],
+  ] as const) {
+    const { said, counted } = await follow(row(title, name).getByRole('link').first())
+    expect([name, counted]).toEqual([name, said])
+    expect(said).toBeGreaterThan(0)
+  }
+})
+
+test('what is looked at is in the address, the figures too as a table and as a file', async () => {
+  await page.goto(LAST_MONTH)
+  await chart('Breakdown').getByRole('combobox').selectOption('page')
+  await chart('Breakdown').getByRole('rowheader', { name: '/offices' }).waitFor()
+  await page.getByRole('combobox', { name: 'Device' }).selectOption('Telephone')
+  await expect.poll(() => new URL(page.url()).search).toBe('?preset=LAST_MONTH&devices=MOBILE&by=PAGE')
+  await chart('Breakdown')
+    .getByRole('button', { name: /^Table/ })
+    .click()
+  const offices = row('Breakdown', '/offices')
+  await offices.getByRole('link').nth(5).waitFor()
+  const address = await offices.getByRole('link').first().getAttribute('href')
+  expect(new URLSearchParams(address?.split('?')[1]).getAll('devices')).toEqual(['MOBILE'])
+  const download = page.waitForEvent('download')
+  await chart('Breakdown').getByRole('button', { name: /^CSV/ }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^by-page-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.csv$/)
+  const lines = (await readFile(await file.path(), 'utf8')).split('\r\n')
+  expect(lines[0]).toBe(
+    '\ufeff"Page","Conversations","Offer shown","Clicked","Form started","Converted","Converted, not reversed","Rate, gross","Rate, net"',
+  )
+  const figures = (await offices.getByRole('cell').allTextContents()).map((text) => text.split(',')[0])
+  expect(lines.find((line) => line.startsWith('"/offices"'))).toContain(`"/offices","${figures[0]}","${figures[1]}"`)
+})
+
+test('the trend is walked by keyboard: one stop for the tab key, arrows from day to day, Enter opens the day', async () => {
+  await page.goto(LAST_MONTH)
+  const days = chart('Trend').locator('svg a')
+  await days.first().waitFor()
+  expect(await chart('Trend').locator('svg a[tabindex="0"]').count()).toBe(1)
+  await days.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  const told = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  expect(told).toBe(await days.last().getAttribute('aria-label'))
+  await chart('Trend')
+    .getByText(told ?? '', { exact: true })
+    .waitFor()
+  await page.keyboard.press('Enter')
+  const counted = page.getByText(/^[\d,]+ conversations?$/).first()
+  await counted.waitFor()
+  expect(told?.split(': ')[1]?.split(',')[0]).toBe((await counted.textContent())?.split(' ')[0])
+})
+
+test('a period that cannot be shown says what can; without a network nothing chosen is lost', async () => {
+  await page.goto('/insights?firstDay=1999-01-01&lastDay=1999-02-01')
+  await page.getByText('This period cannot be shown').waitFor()
+  await page.getByRole('button', { name: /^Period/ }).click()
+  await page.getByLabel('From').fill('2020-01-01')
+  await page.getByLabel('To', { exact: true }).fill('2026-01-01')
+  await page.getByRole('button', { name: 'Show these days' }).click()
+  await page.getByText('A period has at most 1,096 days. Choose days that are closer together.').waitFor()
+  await page.keyboard.press('Escape')
+  await page.context().setOffline(true)
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('German')
+  await page.getByText('Foyer cannot be reached').waitFor()
+  await page.context().setOffline(false)
+  await page.goto('/insights?languages=de')
+  await page.getByRole('button', { name: /^Period/ }).click()
+  await page.getByRole('button', { name: 'Last 7 days' }).click()
+  await chart('Funnel').waitFor()
+  expect(await page.getByRole('combobox', { name: 'Language' }).inputValue()).toBe('de')
+})

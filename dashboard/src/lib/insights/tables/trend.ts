@@ -1,0 +1,88 @@
+import { listPath } from '#lib/conversations/filter.ts'
+import type { InsightsInterval } from '#lib/graph/generated/graphql.ts'
+import { insightsText } from '#lib/texts/insights-text.ts'
+import { type ListedStep, ofStep, within } from '../behind.ts'
+import type { ChartTable } from '../chart/table.ts'
+import { count, daysText, percent, share, shortDay, shortMonth } from '../numbers.ts'
+import type { Measure, Slice } from '../view.ts'
+import { countCell, shareCell } from './cells.ts'
+import type { Counts, Insights } from './insights-data.ts'
+
+/** What a measure is called. */
+export function measureName(measure: Measure): string {
+  const { steps, measures } = insightsText
+  return measure === 'rate' || measure === 'netRate' ? measures[measure] : steps[measure]
+}
+
+/** What a measure comes to; null where nothing was there to be measured. */
+export function measured(measure: Measure, counts: Counts): number | null {
+  if (measure === 'rate') return share(counts.converted, counts.engaged)
+  if (measure === 'netRate') return share(counts.standing, counts.engaged)
+  return counts[measure]
+}
+
+/** A figure of a measure in words. */
+export function measureText(measure: Measure, value: number | null): string {
+  if (value === null) return insightsText.none
+  return measure === 'rate' || measure === 'netRate' ? percent(value) : count(value)
+}
+
+/** The step whose conversations stand behind a measure. */
+function stepBehind(measure: Measure): ListedStep {
+  return measure === 'rate' ? 'converted' : measure === 'netRate' ? 'standing' : measure
+}
+
+/** A stretch of the period beside the one that it is compared with. */
+export interface Stretch {
+  key: string
+  short: string
+  told: string
+  value: number | null
+  before: number | null
+  href: string
+}
+
+/** The course of a measure; beside it that of the other period, where its stretches are as long. */
+export function trendOf(insights: Insights, measure: Measure, slice: Slice): Stretch[] {
+  const { trend, comparison, firstDay, lastDay } = insights
+  const alike = comparison.interval === insights.interval
+  const severalYears = firstDay.slice(0, 4) !== lastDay.slice(0, 4)
+  return trend.map((stretch, index) => {
+    const value = measured(measure, stretch.counts)
+    const other = alike ? comparison.trend[index] : undefined
+    const before = other ? measured(measure, other.counts) : null
+    const told = `${daysText(stretch)}: ${measureText(measure, value)}`
+    return {
+      key: stretch.firstDay,
+      short: isMonth(stretch) ? shortMonth(stretch.firstDay) : shortDay(stretch.firstDay, severalYears),
+      told: other ? `${told}, ${insightsText.beforeThat(measureText(measure, before))}` : told,
+      value,
+      before,
+      href: listPath(ofStep(within(stretch, slice), stepBehind(measure))),
+    }
+  })
+}
+
+const LISTED = ['engaged', 'offered', 'clicked', 'started', 'converted', 'standing'] as const
+
+/** All figures of every stretch. */
+export function trendTable({ trend }: Insights, interval: InsightsInterval, slice: Slice): ChartTable {
+  const { steps, measures } = insightsText
+  return {
+    head: insightsText.trend.columns[interval],
+    columns: [...LISTED.map((step) => ({ name: steps[step] })), { name: measures.rate }, { name: measures.netRate }],
+    rows: trend.map((stretch) => ({
+      key: stretch.firstDay,
+      name: daysText(stretch),
+      cells: [
+        ...LISTED.map((step) => countCell(stretch.counts[step], ofStep(within(stretch, slice), step))),
+        shareCell(measured('rate', stretch.counts)),
+        shareCell(measured('netRate', stretch.counts)),
+      ],
+    })),
+  }
+}
+
+function isMonth({ firstDay, lastDay }: { firstDay: string; lastDay: string }): boolean {
+  return firstDay.endsWith('-01') && lastDay.slice(0, 7) === firstDay.slice(0, 7) && lastDay.slice(8) >= '28'
+}
