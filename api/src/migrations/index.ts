@@ -25,6 +25,7 @@ import { Migration0028Articles } from './0028-articles.ts'
 import { Migration0029Questions } from './0029-questions.ts'
 import { Migration0030FrictionWork } from './0030-friction-work.ts'
 import { Migration0031Insights } from './0031-insights.ts'
+import { Migration0042PagePaths } from './0042-page-paths.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Migration0029Questions,
   Migration0030FrictionWork,
   Migration0031Insights,
+  Migration0042PagePaths,
 ]

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { say } from '../../test/say.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 let app: TestApp
@@ -61,6 +62,31 @@ test('what one site allows, another does not', async () => {
   expect(await open({ origin: 'https://quayside.example' }, app.bergwerk.siteKey)).toMatchObject({
     userErrors: [{ code: 'ORIGIN_NOT_ALLOWED' }],
   })
+})
+
+test('a chat opens on a page whose address is longer than an index takes, and the page finds it again', async () => {
+  // Three bytes each in the address, and none like the others, so that nothing of it can be packed.
+  const name = String.fromCharCode(...Array.from({ length: 1_000 }, (_, index) => 0x4e00 + ((index * 7_919) % 20_000)))
+  const openedOn = `https://quayside.example/${name}`
+  const { data } = await app.graphql<{ openSession: { session: { id: string } | null; accessToken: string } }>(
+    `mutation ($input: OpenSessionInput!) {
+      openSession(input: $input) { session { id } accessToken userErrors { code } }
+    }`,
+    { input: { siteKey: app.quayside.siteKey, openedOn } },
+  )
+  expect(data.openSession).toMatchObject({ session: { id: expect.stringMatching(/^ses_/) }, userErrors: [] })
+  const sessionId = data.openSession.session!.id
+  await say(
+    app,
+    { sessionId, conversationId: '', as: { authorization: `Bearer ${data.openSession.accessToken}` } },
+    'Hello',
+  )
+  const found = await app.graphql<{ conversations: { edges: { node: { session: { id: string } } }[] } }>(
+    `query ($pages: [String!]) { conversations(filter: { pages: $pages }) { edges { node { session { id } } } } }`,
+    { pages: [new URL(openedOn).pathname] },
+    { as: app.quayside.staff },
+  )
+  expect(found.data.conversations.edges.map(({ node }) => node.session.id)).toEqual([sessionId])
 })
 
 test('every window has a session, an access token and a conversation of its own', async () => {

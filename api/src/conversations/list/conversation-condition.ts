@@ -2,6 +2,7 @@ import { Condition } from '../../kernel/graphql/condition.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { badInput } from '../../kernel/graphql/viewer.ts'
 import { isDay, isStorable } from '../../kernel/input.ts'
+import { pagePathOf } from '../chats/origin.rules.ts'
 import { type FrictionReason, SILENCES } from '../friction/friction-reason.ts'
 import type { ConversationFilter } from './conversation-filter.ts'
 import { addOutcomes } from './outcome-condition.ts'
@@ -82,7 +83,7 @@ export function readDay(filter: ConversationFilter, name: DayName): string | und
 }
 
 function addOrigin(condition: Condition, { pages, referrers, campaigns, devices }: ConversationFilter): void {
-  condition.isOneOf('page_path', storable(pages))
+  condition.isOneOf('page_path', storable(pages)?.map(pagePathOf))
   condition.isOneOf(
     'referrer_host',
     storable(referrers)?.map((host) => host.toLowerCase()),
