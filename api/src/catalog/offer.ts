@@ -26,6 +26,8 @@ export interface Cycle {
 export interface OfferFacts {
   name: string
   description?: string
+  /** What the operator notes for the assistant: told to a language model, never said as it stands, on no card. */
+  notes?: string
   /** Left out when the price is not to be shown. */
   price?: Amount
   /** Left out for a single payment. */

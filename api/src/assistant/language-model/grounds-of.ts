@@ -17,7 +17,7 @@ export async function groundsOf(findings: Findings, instructions: string): Promi
   const known = [spaceFacts(exchange), ...before].map((text) => new KnownText(text))
   const spokenOf = book.all.filter(({ targetId }) => memory.seen.includes(targetId))
   const numbers = new Map(
-    book.all.map(({ targetId, facts: { price: _price, signUpFee: _signUpFee, ...others } }) => [
+    book.all.map(({ targetId, facts: { price: _price, signUpFee: _signUpFee, notes: _notes, ...others } }) => [
       targetId,
       new KnownText(JSON.stringify(others)),
     ]),
@@ -27,14 +27,15 @@ export async function groundsOf(findings: Findings, instructions: string): Promi
     offers,
     unmentionable: inCatalogue.filter((name) => !offers.some((offer) => offer.name === name)),
     visitorTexts: visitorTexts(exchange).map((text) => new KnownText(text)),
-    secrets: [instructions],
     toolNames: TOOL_NAMES,
   }
   return () => {
     const inPlay = [...spokenOf, ...book.lookedUp]
+    const played = [...inPlay.map(({ facts }) => facts), ...extras]
     return {
       ...fixed,
-      inPlay: new Set([...inPlay.map(({ facts }) => facts), ...extras].map(({ name }) => name)),
+      inPlay: new Set(played.map(({ name }) => name)),
+      secrets: [instructions, ...played.flatMap(({ notes }) => notes ?? [])],
       texts: [...texts, ...known, ...inPlay.flatMap(({ targetId }) => numbers.get(targetId) ?? [])],
     }
   }

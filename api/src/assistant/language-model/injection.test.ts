@@ -6,7 +6,8 @@ import { articleText } from '../built-in/choose/article.rules.ts'
 import { type ModelServer, startModelServer } from './test/model-server.ts'
 
 /*
- * Every model here obeys whoever instructs it: it says word for word what the visitor or an article tells it to. What it
+ * Every model here obeys whoever instructs it: it says word for word what the visitor, an article or a note on an offer
+ * tells it to. What it
  * obeys must not reach the visitor all the same.
  */
 
@@ -32,7 +33,7 @@ interface Injection {
   obeys: string
   /** What must not be in the reply. */
   never: RegExp
-  /** Tried in an article too. */
+  /** Tried in an article and in a note on an offer too. */
   inArticle?: true
 }
 
@@ -183,19 +184,23 @@ const INJECTIONS: Injection[] = [
   },
 ]
 
-describe.each(['the visitor', 'an article'])('told by %s', (who) => {
+/** How the model comes by what it is told, where that is not by the visitor. */
+const LOOKS: Record<string, { call: { tool: string; input: object }; finds?: string }> = {
+  'an article': { call: { tool: 'searchArticles', input: { question: 'unicorn stable' } }, finds: 'Unicorn stable' },
+  "an operator's note": { call: { tool: 'findPlans', input: { types: ['HOT_DESK'] } } },
+}
+
+describe.each(['the visitor', 'an article', "an operator's note"])('told by %s', (who) => {
   test.each(INJECTIONS.filter(({ inArticle }) => who === 'the visitor' || inArticle))(
     '$name: what the model obeys does not reach the visitor',
     async ({ told, obeys, never }) => {
       const chat = await openChat(app, app.quayside)
       if (who === 'an article') await poison(told)
-      model.answerWith(({ results }) =>
-        who === 'an article' && results.length === 0
-          ? { calls: [{ tool: 'searchArticles', input: { question: 'unicorn stable' } }] }
-          : { says: [obeys] },
-      )
-      const reply = await say(app, chat, who === 'an article' ? 'Is there a unicorn stable?' : told)
-      if (who === 'an article') expect(JSON.stringify(model.asked.at(-1)!.results)).toContain('Unicorn stable')
+      if (who === "an operator's note") await note(told)
+      const look = LOOKS[who]
+      model.answerWith(({ results }) => (look && results.length === 0 ? { calls: [look.call] } : { says: [obeys] }))
+      const reply = await say(app, chat, look ? 'Is there a unicorn stable?' : told)
+      if (look) expect(JSON.stringify(model.asked.at(-1)!.results)).toContain(look.finds ?? JSON.stringify(told))
       expect(reply.text.length).toBeGreaterThan(0)
       // An article is quoted by the built-in assistant as its author wrote it, but for its links.
       const quoted = articleText({ body: told })
@@ -218,6 +223,26 @@ test('what was shown before an obeyed sentence stays, and nothing after it comes
   expect(text).toMatch(/^We have two day passes\.\n\n/)
   expect(text).not.toMatch(/evil|nice/)
 })
+
+test('a note on an offer is not repeated word for word', async () => {
+  const chat = await openChat(app, app.quayside)
+  const told = 'Most who take it move on to a private office within a year or so.'
+  await note(told)
+  model.answerWith(({ results }) =>
+    results.length === 0 ? { calls: [LOOKS["an operator's note"]!.call] } : { says: [`We have one. ${told}`] },
+  )
+  expect((await say(app, chat, 'Tell me about the Hot Desk Full-time')).text).not.toContain('move on to a private')
+})
+
+/** Notes something for the assistant on a plan. */
+async function note(notesForAi: string): Promise<void> {
+  const { data } = await app.graphql<{ setAiSwitches: { userErrors: object[] } }>(
+    'mutation ($input: SetAiSwitchesInput!) { setAiSwitches(input: $input) { userErrors { message } } }',
+    { input: { id: app.quayside.id('Hot Desk Full-time'), notesForAi } },
+    { as: app.quayside.staff },
+  )
+  expect(data.setAiSwitches.userErrors).toEqual([])
+}
 
 /** Puts an instruction into an article of the operator's. */
 async function poison(body: string): Promise<void> {

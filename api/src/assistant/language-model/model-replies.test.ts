@@ -61,6 +61,27 @@ describe.each(['openai-compatible', 'anthropic'] as const)('%s', (provider) => {
     })
   })
 
+  test('the model is told what the operator notes for it on an offer, and no card shows it (product.md 2)', async () => {
+    const notesForAi = 'Suits people who come on most days.'
+    const { data } = await app.graphql<{ setAiSwitches: { userErrors: object[] } }>(
+      'mutation ($input: SetAiSwitchesInput!) { setAiSwitches(input: $input) { userErrors { message } } }',
+      { input: { id: app.quayside.id('Hot Desk Full-time'), notesForAi } },
+      { as: app.quayside.staff },
+    )
+    expect(data.setAiSwitches.userErrors).toEqual([])
+    const chat = await openChat(app, app.quayside)
+    model.answerWith(
+      looksUp('findPlans', { types: ['HOT_DESK'] }, () => 'You come on most days: take the full-time one.'),
+    )
+    const reply = await say(app, chat, 'I would like a hot desk from 4 January 2027')
+    const offers = told(model.asked.at(-1)!, 'findPlans').offers as { name: string; operatorNotes?: string }[]
+    expect(offers.flatMap(({ name, operatorNotes }) => (operatorNotes ? [[name, operatorNotes]] : []))).toEqual([
+      ['Hot Desk Full-time', notesForAi],
+    ])
+    expect(reply.text).toBe('You come on most days: take the full-time one.')
+    expect(JSON.stringify(reply.cards)).not.toContain('most days')
+  })
+
   test('no plan has a link before the visitor said when to start, whatever the model makes up; it is asked for once (product.md 3)', async () => {
     const chat = await openChat(app, app.quayside)
     model.answerWith(

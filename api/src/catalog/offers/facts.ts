@@ -39,8 +39,14 @@ export function labelOf(kind: OfferKind, name: string): string {
   return kind === 'PLAN' ? `Sign up for ${name}` : 'Get a day pass'
 }
 
-function described(item: { description?: string | null | undefined }): { description?: string } {
-  return item.description ? { description: item.description } : {}
+function described({
+  description,
+  notesForAi,
+}: {
+  description?: string | null | undefined
+  notesForAi?: string | null | undefined
+}): Pick<OfferFacts, 'description' | 'notes'> {
+  return { ...(description && { description }), ...(notesForAi && { notes: notesForAi }) }
 }
 
 function amount(amountMinor: number, currency: string): Amount {

@@ -41,6 +41,7 @@ export function findExtras({ exchange, extras }: Findings): object {
       name: facts.name,
       ...(facts.description && { description: facts.description }),
       price: price(facts, exchange) ?? 'not to be told; the team will',
+      ...(facts.notes && { operatorNotes: facts.notes }),
     })),
   }
 }

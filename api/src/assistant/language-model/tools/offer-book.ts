@@ -16,6 +16,7 @@ export interface ToldOffer {
   squareMetres?: number
   availableFrom?: string
   onlyThroughTheTeam?: true
+  operatorNotes?: string
 }
 
 const KINDS = { PLAN: 'plan', TOUR: 'office', DAY_PASS: 'pass' } as const
@@ -83,6 +84,7 @@ export class OfferBook {
         availableFrom: facts.availableFrom ? `${format.day(facts.availableFrom)} (${facts.availableFrom})` : 'now',
       }),
       ...(!linkable && { onlyThroughTheTeam: true as const }),
+      ...(facts.notes && { operatorNotes: facts.notes }),
     }
   }
 }
