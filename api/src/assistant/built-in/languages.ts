@@ -2,6 +2,7 @@ import type { Format } from './format.ts'
 import { arabicTexts } from './texts/arabic/arabic.ts'
 import { englishTexts } from './texts/english/english.ts'
 import { frenchTexts } from './texts/french/french.ts'
+import { withFrenchSpaces } from './texts/french/spaces.ts'
 import { germanTexts } from './texts/german/german.ts'
 import { brazilianTexts, portugueseTexts } from './texts/portuguese/portuguese.ts'
 import { spanishTexts } from './texts/spanish/spanish.ts'
@@ -19,16 +20,23 @@ import type { Words } from './words/words.ts'
 interface Spoken {
   words: Words
   texts(format: Format): Texts
+  /** Sets a whole answer as the language wants it set, where that is not as it is written here. */
+  typeset?(text: string): string
 }
 
 /** How each language is understood and what is said in it. */
 export const LANGUAGES: Readonly<Record<Language, Spoken>> = {
   en: { words: english, texts: () => englishTexts },
   de: { words: german, texts: () => germanTexts },
-  fr: { words: french, texts: () => frenchTexts },
+  fr: { words: french, texts: () => frenchTexts, typeset: withFrenchSpaces },
   es: { words: spanish, texts: () => spanishTexts },
   pt: { words: portuguese, texts: ({ locale }) => (locale.endsWith('-BR') ? brazilianTexts : portugueseTexts) },
   ar: { words: arabic, texts: arabicTexts },
+}
+
+/** Sets an answer in its language, whoever wrote it. */
+export function typeset(text: string, language: Language): string {
+  return LANGUAGES[language].typeset?.(text) ?? text
 }
 
 /** The language to begin a conversation in: the first of these locales that is one of ours, else English. */

@@ -6,6 +6,7 @@ import { withNeeds } from '../built-in/answers/offices.ts'
 import { withWishes } from '../built-in/answers/plans.ts'
 import { mention, takeFacts } from '../built-in/answers/remember.ts'
 import { beginExchange, type Exchange } from '../built-in/exchange.ts'
+import { typeset } from '../built-in/languages.ts'
 import type { Spending } from './budget/spending.ts'
 import { connectModel } from './connect-model.ts'
 import { namedIn } from './guard/check-sentence.rules.ts'
@@ -31,8 +32,9 @@ export async function* modelAnswer(
   let text = ''
   for await (const piece of modelReply({ model, settings, findings, spending, stop: question.signal })) {
     if (!piece) continue
-    text += piece
-    yield { type: 'text', text: piece }
+    const shown = typeset(piece, exchange.words.language)
+    text += shown
+    yield { type: 'text', text: shown }
   }
   const offers = cardsOf(findings, text)
   mention(offers, exchange)

@@ -3,8 +3,8 @@ import type { HoursLine, Team, Texts } from '../texts.ts'
 import { frenchOffices } from './offices.ts'
 import { frenchPlans } from './plans.ts'
 
-/** Everything that the assistant says, in French; spaces that do not break stand before double punctuation, narrow ones but for the colon. */
-export const frenchTexts: Texts = spaced({
+/** Everything that the assistant says, in French. */
+export const frenchTexts: Texts = ordinal({
   ...frenchPlans,
   ...frenchOffices,
   hi: () => 'Bonjour !',
@@ -57,14 +57,11 @@ export const frenchTexts: Texts = spaced({
 const FIRST_OF_MONTH =
   /\b1(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g
 
-function spaced(texts: Texts): Texts {
+/** The first of a month is an ordinal number, the other days are not. */
+function ordinal(texts: Texts): Texts {
   const written = Object.entries(texts).map(([name, text]) => [
     name,
-    (...given: unknown[]) =>
-      (text as (...given: unknown[]) => string)(...given)
-        .replace(/ (?=:)/g, '\u00a0')
-        .replace(/ (?=[;?!])/g, '\u202f')
-        .replace(FIRST_OF_MONTH, '1er'),
+    (...given: unknown[]) => (text as (...given: unknown[]) => string)(...given).replace(FIRST_OF_MONTH, '1er'),
   ])
   return Object.fromEntries(written) as Texts
 }
@@ -84,7 +81,7 @@ function hours({ opens, closes }: HoursLine, format: Format): string {
 function clock(time: string): string {
   return time.replace(
     /^0?(\d+)\D+(\d\d)$/,
-    (_, hour, minutes) => `${hour}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`,
+    (_, hour, minutes) => `${hour} h${minutes === '00' ? '' : `\u00a0${minutes}`}`,
   )
 }
 
