@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, type InlineConfig } from 'vite'
@@ -22,7 +24,7 @@ const output = {
 
 /** What the chat can do without until somebody needs it; everything else of it is one file. */
 const LATER =
-  /\/(later|pages)\/|texts\/(..|offer-words\...|plural)\.ts|dom\/elements\/(bindings\/input|attachments)|blocks\/await|offers\//
+  /\/(later|pages)\/|graph\/(stream|event-reader)|texts\/(..|offer-words\...|plural)\.ts|dom\/elements\/(bindings\/input|attachments)|blocks\/await|offers\//
 
 /** A page of our own, with its styles and scripts as hashed files beside it. */
 const buildPage = (root: string, page: string) =>
@@ -30,17 +32,39 @@ const buildPage = (root: string, page: string) =>
 
 await rm(output.outDir, { recursive: true, force: true })
 
+// What the loader fetches is called after everything that it may depend on: the loader knows one hash instead of seven.
+const sources = [...globSync('src/**/*.{ts,svelte,css,graphql}', { cwd: here('.') }), 'build.ts', '../pnpm-lock.yaml']
+const release = createHash('sha256')
+for (const path of [...sources, 'vite.config.ts', '../schema.graphql'].sort()) release.update(readFileSync(here(path)))
+// Figures, for they pack best.
+const ending = `-${String(release.digest().readUInt32BE() % 1e8).padStart(8, '0')}.js`
+
+// Each language is one file, so that nothing has to be fetched after it.
+for (const path of globSync('src/texts/??.ts', { cwd: here('.') })) {
+  const input = { [basename(path, '.ts')]: here(path) }
+  const rolldownOptions = {
+    input,
+    preserveEntrySignatures: 'strict' as const,
+    output: { entryFileNames: `[name]${ending}` },
+  }
+  await build({ ...shared, root: here('.'), build: { ...output, rolldownOptions } })
+}
+
+const isLanguage = (path: string) => /src\/texts\/[a-z]{2}\.ts$/.test(path)
+
 await build({
   ...shared,
   root: here('.'),
   build: {
     ...output,
     rolldownOptions: {
-      input: { panel: here('src/panel.ts') },
+      input: { chat: here('src/chat/chat-window.ts') },
+      external: isLanguage,
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: '[name]-[hash].js',
+        paths: (path) => (isLanguage(path) ? `./${basename(path, '.ts')}${ending}` : path),
         codeSplitting: {
           groups: [{ name: 'core', test: (id: string) => !LATER.test(id) }],
         },
@@ -49,13 +73,28 @@ await build({
   },
 })
 
-const panel = (await readdir(output.outDir)).find((name) => /^panel-.+\.js$/.test(name))
-if (panel === undefined) throw new Error('The panel was not built: no panel-….js in dist.')
+const [chat] = globSync('chat-*.js', { cwd: output.outDir })
+if (chat === undefined) throw new Error('The chat was not built: no chat-….js in dist.')
+
+// Apart from the chat, so that nothing of the chat is fetched before the window stands there.
+await build({
+  ...shared,
+  root: here('.'),
+  define: { CHAT_ADDRESS: JSON.stringify(`./${chat}`) },
+  build: {
+    ...output,
+    rolldownOptions: {
+      input: { panel: here('src/panel.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: `[name]${ending}` },
+    },
+  },
+})
 
 await build({
   ...shared,
   root: here('.'),
-  define: { PANEL_ADDRESS: JSON.stringify(`widget/${panel}`) },
+  define: { ENDING: JSON.stringify(ending) },
   build: {
     ...output,
     // A classic script: only then does the tag need no `type`, and `document.currentScript` is known.

@@ -19,7 +19,10 @@ const configuration: CodegenConfig = {
   generates: {
     // Three outputs, so that the panel carries no document that only later parts or the hosted pages need.
     'src/graph/generated/': { ...settings, documents: ['src/**/*.graphql', '!src/later/**'] },
-    'src/later/graph/generated/': { ...settings, documents: 'src/later/**/*.graphql' },
+    'src/later/graph/generated/': {
+      ...settings,
+      documents: ['src/later/**/*.graphql', 'src/chat/message-parts.graphql'],
+    },
     'pages/graph/generated/': { ...settings, documents: 'pages/**/*.graphql' },
   },
 }

@@ -1,8 +1,8 @@
 import styles from './launcher.css?inline'
 import type { PageCall, Panel } from './panel.ts'
 
-/** Path of the panel's script below Foyer's own address; put in when the widget is built. */
-declare const PANEL_ADDRESS: string
+/** How the names of the scripts end that are fetched from here, of the panel and of each language; put in when built. */
+declare const ENDING: string
 
 const NAME = 'foyer-chat'
 
@@ -15,9 +15,11 @@ const LABELS: Record<string, string> = { en: 'Chat with us', ar: 'دردشة' }
  */
 class FoyerChat extends HTMLElement {
   /** Where Foyer is. */
-  origin!: string
+  declare origin: string
+  /** Which of our languages the window is fetched in: that of the page, else English. */
+  declare speaks: string
   /** The visitor as the operator's server vouches for them. */
-  identityToken: string | undefined
+  declare identityToken: string | undefined
   readonly launcher = document.createElement('button')
   #panel: Promise<Panel> | undefined
   // A browser remembers a module that failed to load by its address, so each new attempt takes another one.
@@ -29,14 +31,16 @@ class FoyerChat extends HTMLElement {
     sheet.replaceSync(styles)
     const shadow = this.attachShadow({ mode: 'open' })
     shadow.adoptedStyleSheets = [sheet]
+    // Whoever comes near it may be about to open it.
+    const load = () => this.#load().catch(() => {})
     Object.assign(this.launcher, {
       className: 'launcher',
-      type: 'button',
       ariaExpanded: 'false',
       ariaHasPopup: 'dialog',
       onclick: () => this.toggle(),
+      onpointerenter: load,
+      onfocus: load,
     })
-    this.launcher.onpointerenter = this.launcher.onfocus = () => this.#load().catch(() => {})
     shadow.append(this.launcher)
   }
 
@@ -63,7 +67,7 @@ class FoyerChat extends HTMLElement {
   /** Tells who the visitor is: a token signed by the operator's server. Asks nobody before the window was opened. */
   async identify(token: string): Promise<void> {
     this.identityToken = token
-    if (this.#panel) await this.#ask('identify')
+    return this.#panel && this.#ask('identify')
   }
 
   /** Closes the window and forgets every chat of this site in this browser, and who the visitor is. */
@@ -74,18 +78,17 @@ class FoyerChat extends HTMLElement {
   /** Takes the chat off the page; it goes on when the script is added again. */
   async destroy(): Promise<void> {
     this.remove()
-    if (this.#panel) await this.#ask('destroy')
+    return this.#panel && this.#ask('destroy')
   }
 
-  async #ask(what: PageCall, text = ''): Promise<void> {
-    await (await this.#load()).ask(what, text)
+  #ask(what: PageCall, text?: string): Promise<void> {
+    return this.#load().then((panel) => panel.ask(what, text))
   }
 
   async #show(wanted: boolean): Promise<void> {
     const { launcher } = this
     launcher.ariaExpanded = `${wanted}`
     if (!wanted && !this.#panel) return
-    launcher.ariaBusy = 'true'
     try {
       const panel = await this.#load()
       // Asked again, for by now it may be wanted no more.
@@ -94,14 +97,18 @@ class FoyerChat extends HTMLElement {
       // The network may be back at the next click.
       launcher.ariaExpanded = 'false'
     }
-    launcher.ariaBusy = 'false'
   }
 
   #load(): Promise<Panel> {
-    this.#panel ??= import(/* @vite-ignore */ `${this.origin}/${PANEL_ADDRESS}${this.#attempt}`)
-      .then((module) => module.createPanel(this, this.shadowRoot!))
+    // Both at once, since the one can be shown only with the other.
+    this.#panel ??= Promise.all(
+      ['panel', this.speaks].map(
+        (name) => import(/* @vite-ignore */ `${this.origin}/widget/${name}${ENDING}${this.#attempt}`),
+      ),
+    )
+      .then(([{ createPanel }, { texts }]) => createPanel(this, texts))
       .catch((error) => {
-        this.#attempt = `?${Date.now()}`
+        this.#attempt += '?'
         this.#panel = undefined
         throw error
       })
@@ -112,15 +119,16 @@ class FoyerChat extends HTMLElement {
 /** The element as the panel knows it. */
 export type { FoyerChat }
 
-const script = document.currentScript as HTMLScriptElement | null
-if (script && !document.querySelector(NAME)) {
+const script = document.currentScript as HTMLScriptElement
+if (!document.querySelector(NAME)) {
   customElements.get(NAME) ?? customElements.define(NAME, FoyerChat)
   const element = document.createElement(NAME) as FoyerChat
   const { locale } = Object.assign(element.dataset, script.dataset)
   element.origin = new URL(script.src).origin
   const add = () => {
     const language = locale || document.documentElement.lang || navigator.language
-    element.launcher.ariaLabel = LABELS[language.slice(0, 2)] ?? 'Chat'
+    element.speaks = /^(ar|de|es|fr|pt)/.exec(language)?.[0] ?? 'en'
+    element.launcher.ariaLabel = LABELS[element.speaks] ?? 'Chat'
     document.body.append(element)
   }
   if (document.body) add()

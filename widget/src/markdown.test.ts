@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Block, type Inline, parseMarkdown, plainText } from './markdown.ts'
+import { plainText } from './later/plain-text.ts'
+import { type Block, type Inline, parseMarkdown } from './markdown.ts'
 
 const text = (value: string): Inline => ({ kind: 'text', text: value })
 const paragraph = (...children: Inline[]): Block => ({ kind: 'paragraph', children })

@@ -16,6 +16,14 @@ test('the page is told without its query and fragment', () => {
   )
 })
 
+test('an address that the server would refuse for its length is cut, so that the chat opens all the same', () => {
+  const address = `https://quayside.example/${'a'.repeat(5_000)}`
+  expect(visit({ address, referrer: address })).toMatchObject({
+    openedOn: address.slice(0, 2_048),
+    referrer: address.slice(0, 2_048),
+  })
+})
+
 test('only campaign parameters are kept, at most ten, shortened', () => {
   const many = Array.from({ length: 12 }, (_, index) => `utm_${index}=v`).join('&')
   expect(visit({ address: `https://quayside.example/?${many}` }).campaign).toHaveLength(10)

@@ -17,6 +17,7 @@ export interface Visit {
 }
 
 const LONGEST_NAME = 100
+const LONGEST_ADDRESS = 2_048
 const LONGEST_VALUE = 500
 const MOST_PARAMETERS = 10
 
@@ -37,7 +38,7 @@ function withoutQuery(address: string, foyerOrigin: string): string | undefined 
   if (!URL.canParse(address)) return undefined
   const { protocol, origin, pathname } = new URL(address)
   const accepted = protocol === 'https:' || (protocol === 'http:' && foyerOrigin.startsWith('http:'))
-  return accepted ? origin + pathname : undefined
+  return accepted ? (origin + pathname).slice(0, LONGEST_ADDRESS) : undefined
 }
 
 function campaignOf(address: string): { name: string; value: string }[] {

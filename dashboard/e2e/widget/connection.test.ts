@@ -14,6 +14,14 @@ let visitor: Visitor
 /** What a request of the widget asks: its document and its variables. */
 const asked = (data: string | null) => JSON.parse(data ?? '{}') as { query: string; variables: { after?: number } }
 
+/** Opens the window before the chat is in it: one can type, and it is not known yet whose it is. */
+async function openAtOnce({ page }: Visitor) {
+  await page.getByRole('button', { name: 'Chat with us' }).click()
+  const field = page.getByRole('dialog', { name: 'Chat', exact: true }).getByRole('textbox', { name: 'Your message' })
+  await expect.poll(() => field.evaluate((node) => node.matches(':focus'))).toBe(true)
+  return page.getByRole('dialog').getByRole('textbox')
+}
+
 beforeAll(async () => {
   site = await HostSite.start()
   await HostSite.allow(site)
@@ -23,6 +31,46 @@ beforeAll(async () => {
   await page.goto(site.page('/'))
 })
 afterAll(() => site.close())
+
+test('product section 7, optimistic sending: one can type at once, and what is said before the chat is there goes out with it', async () => {
+  const other = new Visitor(await (await people.somebody()).newPage())
+  const chat = Promise.withResolvers<void>()
+  const session = Promise.withResolvers<void>()
+  await other.page.route('**/widget/chat-*.js', async (route) => {
+    await chat.promise
+    await route.continue()
+  })
+  await other.page.route('**/graphql', async (route) => {
+    if (asked(route.request().postData()).query.includes('mutation OpenSession')) await session.promise
+    await route.continue()
+  })
+  await other.page.goto(site.page('/early'))
+  const field = await openAtOnce(other)
+  await other.page.keyboard.type('When do you open?')
+  await other.page.keyboard.press('Enter')
+  expect(await field.inputValue()).toBe('When do you open?')
+  chat.resolve()
+  // Shown at once, while there is no session yet to say it in, and nobody to say whose window it is.
+  await other.page.getByRole('log').getByText('When do you open?', { exact: true }).waitFor()
+  expect(await field.inputValue()).toBe('')
+  session.resolve()
+  await other.log.getByText(/8:00/).first().waitFor()
+  expect(await other.log.getByText('When do you open?', { exact: true }).count()).toBe(1)
+})
+
+test('product section 7, a chat that does not come: the window says so, nothing typed is lost, and it can be tried again', async () => {
+  const other = new Visitor(await (await people.somebody()).newPage())
+  await other.page.route('**/widget/chat-*.js', (route) => route.abort('internetdisconnected'))
+  await other.page.goto(site.page('/absent'))
+  const field = await openAtOnce(other)
+  await other.page.keyboard.type('When do you open?')
+  const dialog = other.page.getByRole('dialog')
+  await dialog.getByText('The chat cannot be reached right now. Please check your connection.').waitFor()
+  await other.page.unroute('**/widget/chat-*.js')
+  await dialog.getByRole('button', { name: 'Try again' }).click()
+  await other.log.getByText(/I am the AI assistant/).waitFor()
+  expect(await field.inputValue()).toBe('When do you open?')
+})
 
 test('product section 7, offline at first: the window says so, and opens when the network is back', async () => {
   const launcher = page.getByRole('button', { name: 'Chat with us' })
@@ -125,6 +173,12 @@ test('product section 7, ask for a person: the form says what is wrong, and the 
   await form.getByRole('button', { name: 'Ask the team' }).click()
   await form.getByText('Thank you, Vera Holt. The team will get back to you.').waitFor()
   await form.getByRole('button', { name: 'Back to the chat' }).click()
+  const line = visitor.log.getByText('You asked the team to get in touch', { exact: true })
+  await line.waitFor()
+  // It is there again after a reload, as it is part of the chat.
+  await page.reload()
+  await visitor.openChat()
+  await line.waitFor()
   const { contactRequests } = await askGraph<{ contactRequests: { edges: { node: object }[] } }>(
     '{ contactRequests(first: 1) { edges { node { fullName note summary } } } }',
   )

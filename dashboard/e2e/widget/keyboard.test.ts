@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HostSite } from '../pages/host-page.ts'
 import { useBrowser } from '../pages/open-browser.ts'
@@ -12,6 +13,14 @@ const focused = () =>
   visitor.page.evaluate(() => {
     const node = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement
     return node?.getAttribute('aria-label') ?? node?.textContent?.trim() ?? ''
+  })
+
+/** Whether the beginning of something in the thread is seen. */
+const inSight = (line: Locator) =>
+  line.evaluate((node) => {
+    const view = node.closest('.thread')!.getBoundingClientRect()
+    const { top } = node.getBoundingClientRect()
+    return top >= view.top && top < view.bottom
   })
 
 const press = (...keys: string[]) =>
@@ -106,6 +115,22 @@ test('product section 7, unread count: what comes while the window is closed is 
   closed.resolve()
   const launcher = visitor.page.getByRole('button', { name: 'Chat with us' })
   await expect.poll(() => launcher.evaluate((node) => node.ariaDescription)).toBe('1 new message')
+  // Opened again, it shows what came: the question at the top, and below it the answer.
   await press('Enter')
   await expect.poll(() => launcher.evaluate((node) => node.ariaDescription)).toBe(null)
+  const answer = visitor.log.locator('.assistant .text').last()
+  await expect.poll(() => inSight(answer)).toBe(true)
+  expect(await inSight(visitor.log.getByText('Is there parking?', { exact: true }))).toBe(true)
+  expect(await inSight(visitor.log.getByText(/I am the AI assistant/))).toBe(false)
+})
+
+test('product section 7, unread: whoever scrolls up is left there, and a button leads to the newest', async () => {
+  await visitor.log.evaluate((node) => {
+    node.scrollTop = 0
+  })
+  const newest = visitor.window.getByRole('button', { name: 'To the newest message' })
+  await newest.click()
+  await expect.poll(() => inSight(visitor.log.locator('.assistant .text').last())).toBe(true)
+  await newest.waitFor({ state: 'detached' })
+  expect(await focused()).toBe('Conversation')
 })

@@ -78,7 +78,9 @@ test('product section 7, 200 % zoom and targets of 24 px: everything is reached 
   const measure = () =>
     visitor.window.evaluate((window) => {
       const inline = (node: Element) => node.tagName === 'A' && getComputedStyle(node).display === 'inline'
-      const targets = [...window.querySelectorAll('button, a, input, textarea')].filter((node) => !inline(node))
+      const targets = [...window.querySelectorAll('button, a, input, textarea')].filter(
+        (node) => node.checkVisibility() && !inline(node),
+      )
       const boxes = targets.map((node) => ({ node: node.outerHTML.slice(0, 60), box: node.getBoundingClientRect() }))
       return {
         small: boxes.filter(({ box }) => box.width < 24 || box.height < 24).map(({ node }) => node),

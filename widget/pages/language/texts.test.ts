@@ -6,7 +6,7 @@ const COUNTS = [0, 1, 2, 3, 5, 11, 12, 21, 30, 99, 100, 102]
 /** Names of things, and words that are the same in both languages. */
 const SAME: Partial<Record<Language, string[]>> = {
   de: ['offer.size(4)', 'optional'],
-  fr: ['offer.size(4)', 'total'],
+  fr: ['total'],
   es: ['offer.size(4)'],
   pt: ['offer.size(4)'],
 }
@@ -61,10 +61,17 @@ test.each<[Language, RegExp, RegExp]>([
   expect(text).not.toMatch(familiar)
 })
 
+test('French has no space that may break before double punctuation, within guillemets or after a figure', async () => {
+  const broken = written((await speak('fr')).texts).filter(([, text]) =>
+    / [:;?!»]|« |\d (\p{L}{2}|[hm]\b|[€%])/u.test(String(text)),
+  )
+  expect(broken).toEqual([])
+})
+
 test.each<[string, number, string]>([
   ['en', 1, 'For 1 person'],
   ['de', 4, 'Für 4 Personen'],
-  ['fr', 0, 'Pour 0 personne'],
+  ['fr', 0, 'Pour 0\u00a0personne'],
   ['es', 2, 'Para 2 personas'],
   ['pt', 1, 'Para 1 pessoa'],
   ['ar', 1, 'لشخص واحد'],

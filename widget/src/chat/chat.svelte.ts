@@ -1,22 +1,31 @@
 import { GraphClient } from '../graph/client.ts'
-import { type MessagePartsFragment, ReplyStreamedDocument, SendMessageDocument } from '../graph/generated/graphql.ts'
+import { type MessagePartsFragment, SendMessageDocument } from '../graph/generated/graphql.ts'
 import { isUnauthenticated } from '../graph/graph-error.ts'
-import { type StreamSettings, stream } from '../graph/stream.ts'
 import { newIdempotencyKey } from '../idempotency-key.ts'
 import type { EarlierSessions } from '../later/elsewhere/earlier-sessions.ts'
 import type { Tell } from '../page-events.ts'
 import { type KeptSession, SessionStorage } from '../storage.ts'
 import { type Speech, speechFor } from '../texts/languages.ts'
+import { Announcer } from './announcer.ts'
+import { enterSession } from './enter-session.ts'
 import type { ChatPhase, Place } from './place.ts'
-import { openSession, Refused, readSession, readSettings, type StoredSession, type WidgetSettings } from './session.ts'
-import { type ChatConversion, type ChatMessage, mergeStored, newMessage, shownMessage, threadOf } from './thread.ts'
+import { Refused, readSession, readSettings, type StoredSession, type WidgetSettings } from './session.ts'
+import {
+  type ChatMessage,
+  contactRequested,
+  type Happening,
+  mergeStored,
+  newMessage,
+  shownMessage,
+  threadOf,
+} from './thread.ts'
 
-/** The one state machine of a chat: opens or resumes its session, sends, follows answers and hears of outcomes. */
+/** The one state machine of a chat: opens or resumes its session, sends, and has its answers followed. */
 export class ChatState {
   phase = $state<ChatPhase>('closed')
   settings = $state.raw<WidgetSettings>()
   messages = $state.raw<ChatMessage[]>([])
-  conversions = $state.raw<ChatConversion[]>([])
+  happenings = $state.raw<Happening[]>([])
   draft = $state('')
   /** What stands under the text of an answer: fetched once the chat can be used, before there is one. */
   parts = $state.raw<typeof import('../later/later-parts.ts')>()
@@ -28,9 +37,11 @@ export class ChatState {
   interrupted = $state(false)
 
   speech = $state.raw<Speech>() as Speech
-  readonly thread = $derived(threadOf(this.messages, this.conversions, this.speech.texts.confirmations))
+  readonly thread = $derived(threadOf(this.messages, this.happenings, this.speech.texts.confirmations))
   readonly answering = $derived(this.messages.some(({ state }) => state === 'PENDING' || state === 'SENDING'))
 
+  /** Language tag of the page. */
+  readonly locale: string
   /** Asks the graph as this chat. */
   readonly client: GraphClient
   /** What this browser keeps of the chats of the site. */
@@ -42,19 +53,21 @@ export class ChatState {
   #life = new AbortController()
   #opening: Promise<void> = Promise.resolve()
   #followed = new Set<string>()
-  /** Messages that the page knows of. */
-  #told = new Set<string>()
+  readonly #announcer: Announcer
   // Sending and reading again take turns, so that no message is seen twice while it is on its way.
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(
     /** Where the window stands: what the page told of its site and its visitor. */
     readonly place: Place,
-    readonly locale: string,
     speech: Speech,
     readonly tell: Tell,
   ) {
     this.speech = speech
+    this.locale = speech.locale
+    this.#announcer = new Announcer(tell, (count) => {
+      if (!this.shown) this.unread += count
+    })
     this.client = new GraphClient(place.origin, () => this.session?.accessToken)
     this.storage = new SessionStorage(place.dataset.siteKey ?? '')
   }
@@ -74,19 +87,40 @@ export class ChatState {
     this.forget()
     const { signal } = this.#life
     this.phase = 'opening'
+    // What is said meanwhile is sent once there is a chat to say it in.
+    let isOpen = () => {}
+    this.#turn = new Promise<void>((resolve) => {
+      isOpen = resolve
+    })
     try {
-      const [settings, stored] = await Promise.all([this.settings ?? this.#readSettings(), this.#enter(fresh, signal)])
+      const [settings, stored] = await Promise.all([
+        this.settings ?? this.#readSettings(),
+        enterSession(this, fresh, signal),
+      ])
       if (signal.aborted) return
       this.settings = settings
       if (stored) this.#take(stored, false)
       this.phase = 'ready'
-      this.parts ??= await import('../later/later-parts.ts').catch(() => undefined)
-      if (!signal.aborted) this.parts?.followElsewhere(this, signal)
+      isOpen()
+      const parts = await this.#loadParts()
+      if (!signal.aborted) parts?.followElsewhere(this, signal)
     } catch (error) {
       if (signal.aborted) return
       this.phase = error instanceof Refused ? 'refused' : 'unreachable'
       if (error instanceof Refused) console.warn(`Foyer: ${error.message}`)
+      this.#takeBack()
     }
+  }
+
+  // What was said to a chat that did not open is not lost.
+  #takeBack(): void {
+    this.draft ||= this.messages.map(({ text }) => text).join('\n')
+    this.messages = []
+  }
+
+  async #loadParts(): Promise<typeof this.parts> {
+    this.parts ??= await import('../later/later-parts.ts').catch(() => undefined)
+    return this.parts
   }
 
   /** Says something: it is shown at once and sent when its turn comes. */
@@ -108,31 +142,16 @@ export class ChatState {
     return settings
   }
 
-  async #enter(fresh: boolean, signal: AbortSignal): Promise<StoredSession | undefined> {
-    const { identityToken } = this.place
-    this.session = fresh ? undefined : this.storage.read()
-    const stored = this.session && (await readSession(this.client))
-    // Whoever shares a browser with somebody else does not see their chat.
-    const isTheirs = () => import('../later/page/identity.ts').then((identity) => identity.isTheirs(this))
-    if (stored && (!identityToken || (await isTheirs()))) return stored
-    if (signal.aborted) return
-    this.session = undefined
-    const opened = await openSession(this.client, this.storage.siteKey, this.locale, identityToken)
-    if (signal.aborted) return
-    this.session = opened
-    this.storage.write(opened)
-  }
-
   /** Lets go of the chat that is open; what the browser keeps of it stays. */
   forget(): void {
     this.#life.abort()
     this.#life = new AbortController()
     this.#followed.clear()
-    this.#told.clear()
+    this.#announcer.forget()
     this.#turn = Promise.resolve()
     this.phase = 'closed'
     this.messages = []
-    this.conversions = []
+    this.happenings = []
     this.interrupted = false
   }
 
@@ -143,7 +162,7 @@ export class ChatState {
       if (signal.aborted) return
       if (sendMessage?.message) {
         this.change(key, shownMessage(sendMessage.message, key))
-        this.#tellMessages([sendMessage.message])
+        this.#announcer.messages([sendMessage.message])
         const { reply } = sendMessage
         if (!reply) return
         if (!this.messages.some(({ id }) => id === reply.id)) this.messages = [...this.messages, shownMessage(reply)]
@@ -157,43 +176,23 @@ export class ChatState {
     this.change(key, { state: 'UNSENT' })
   }
 
+  /** Has an answer followed until it is whole. */
   async #follow(messageId: string): Promise<void> {
     if (this.#followed.has(messageId)) return
     this.#followed.add(messageId)
-    const pieces: string[] = []
-    const missing = () => ({ messageId, after: pieces.length > 0 ? pieces.length - 1 : null })
-    const settings = this.streamSettings(this.#life.signal)
-    try {
-      for await (const { replyStreamed } of stream(this.client, ReplyStreamedDocument, missing, settings)) {
-        const { index, text, message } = replyStreamed
-        pieces[index] = text
-        this.change(messageId, message ? shownMessage(message) : { text: pieces.join('') })
-        if (message) this.#tellMessages([message])
-      }
-    } catch {
-      // What the server does not stream any more it has stored: it is read below.
-    }
-    if (settings.signal.aborted || !this.#isPending(messageId)) return
+    const { signal } = this.#life
+    const parts = await this.#loadParts()
+    if (signal.aborted) return
+    const heard = (message: MessagePartsFragment) => this.#announcer.messages([message])
+    await parts?.followReply(this, messageId, signal, heard)
+    if (signal.aborted || !this.#isPending(messageId)) return
     await this.readAgain()
     if (this.#isPending(messageId)) this.change(messageId, { state: 'FAILED' })
   }
 
-  /** How a stream of this chat runs: whether it is interrupted is shown. */
-  streamSettings(signal: AbortSignal): StreamSettings {
-    this.interrupted = false
-    const onInterrupted = () => {
-      this.interrupted = true
-    }
-    const onReconnected = () => {
-      this.interrupted = false
-      void this.readAgain()
-    }
-    return { signal, onInterrupted, onReconnected }
-  }
-
   /** Reads everything again; an answer that is written anew is followed anew. */
   readAgain(anew?: string): Promise<unknown> {
-    if (anew) for (const known of [this.#followed, this.#told]) known.delete(anew)
+    if (anew) for (const known of [this.#followed, this.#announcer]) known.delete(anew)
     const { signal } = this.#life
     return this.#queue(async () => {
       const stored = await readSession(this.client).catch(() => undefined)
@@ -202,20 +201,20 @@ export class ChatState {
   }
 
   #take(stored: StoredSession, announce: boolean): void {
-    const messages = stored.conversation.messages.edges.map(({ node }) => node)
-    this.messages = mergeStored(this.messages, messages)
-    this.#tellMessages(messages, announce)
-    this.addConversions(stored.conversions, announce)
+    const { messages, contactRequests } = stored.conversation
+    const said = messages.edges.map(({ node }) => node)
+    this.messages = mergeStored(this.messages, said)
+    this.#announcer.messages(said, announce)
+    this.addHappenings(contactRequests.map(contactRequested), false)
+    this.addHappenings(stored.conversions, announce)
     for (const { id, state } of this.messages) if (id && state === 'PENDING') void this.#follow(id)
   }
 
   /** Adds what has come of the chat. */
-  addConversions(conversions: ChatConversion[], announce: boolean): void {
-    const added = conversions.filter((conversion) => !this.conversions.some(({ id }) => id === conversion.id))
-    this.conversions = [...this.conversions, ...added]
-    if (!announce) return
-    if (!this.shown) this.unread += added.length
-    for (const { id, kind, label } of added) this.tell('converted', { id, kind, label })
+  addHappenings(happenings: Happening[], announce: boolean): void {
+    const added = happenings.filter((happening) => !this.happenings.some(({ id }) => id === happening.id))
+    this.happenings = [...this.happenings, ...added]
+    if (announce) this.#announcer.happenings(added)
   }
 
   /** Changes what is shown of a message. */
@@ -223,19 +222,6 @@ export class ChatState {
     this.messages = this.messages.map((message) =>
       message.key === keyOrId || message.id === keyOrId ? { ...message, ...changes, key: message.key } : message,
     )
-  }
-
-  // Each is told once, when it is whole: it may be read and streamed at the same time.
-  #tellMessages(messages: MessagePartsFragment[], announce = true): void {
-    for (const { id, author, state, cards } of messages) {
-      if (state === 'PENDING' || this.#told.has(id)) continue
-      this.#told.add(id)
-      if (!announce) continue
-      this.tell('message', { id, author })
-      if (author === 'VISITOR') continue
-      if (!this.shown) this.unread += 1
-      for (const { kind, link } of cards) if (link) this.tell('offer_shown', { id: link.id, kind, label: link.label })
-    }
   }
 
   #isPending(messageId: string): boolean {

@@ -9,12 +9,17 @@ export interface ChatMessage extends Omit<MessagePartsFragment, 'id' | 'state'> 
   state: MessageState | 'SENDING' | 'UNSENT'
 }
 
-/** An outcome of this chat. */
-export interface ChatConversion {
+/** What has come of this chat: an outcome, or that the team was asked to get in touch. */
+export interface Happening {
   id: string
-  kind: ConversionKind
+  kind: ConversionKind | 'CONTACT_REQUESTED'
   label: string
   occurredAt: string
+}
+
+/** That the team was asked to get in touch. */
+export function contactRequested({ id, createdAt }: { id: string; createdAt: string }): Happening {
+  return { id, kind: 'CONTACT_REQUESTED', label: '', occurredAt: createdAt }
 }
 
 /** One line of the thread. */
@@ -59,7 +64,7 @@ function takeOut(texts: string[], text: string): boolean {
 /** Messages and confirmations in the order of time; what has not been sent yet comes last. */
 export function threadOf(
   messages: ChatMessage[],
-  conversions: ChatConversion[],
+  happenings: Happening[],
   confirmations: Record<string, string>,
 ): ThreadLine[] {
   const lines: ThreadLine[] = messages.map((message) => ({
@@ -67,7 +72,7 @@ export function threadOf(
     at: message.id === undefined ? '~' : message.sentAt,
     message,
   }))
-  for (const { id, kind, occurredAt } of conversions) {
+  for (const { id, kind, occurredAt } of happenings) {
     const confirmation = confirmations[kind]
     if (confirmation) lines.push({ key: id, at: occurredAt, confirmation })
   }

@@ -29,7 +29,7 @@ export async function requestContact(
   details: ContactDetails,
   idempotencyKey: string,
   texts: Texts,
-): Promise<{ faults: ContactFaults } | undefined> {
+): Promise<{ faults: ContactFaults; made?: { id: string; createdAt: string } } | undefined> {
   const { fullName, email } = details
   const phoneNumber = details.phoneNumber.trim() || null
   const note = details.note.trim() || null
@@ -37,7 +37,7 @@ export async function requestContact(
   const answer = await client.mutate(RequestContactDocument, { input }).catch(() => undefined)
   if (!answer?.requestContact) return undefined
   const { contactRequest, userErrors } = answer.requestContact
-  if (contactRequest) return { faults: {} }
+  if (contactRequest) return { faults: {}, made: contactRequest }
   const named = userErrors.flatMap(({ field }) => {
     const name = field?.at(-1) as keyof ContactDetails | undefined
     return name && name in details ? [[name, name === 'email' ? texts.invalidEmail : texts.notAccepted] as const] : []

@@ -1,19 +1,7 @@
-import type { ChatMessage } from '../chat/thread.ts'
-import { factsOf, priceOf } from '../offers/offer-words.ts'
-import type { Speech } from '../texts/languages.ts'
-
 export { default as AnswerParts } from './AnswerParts.svelte'
 export { stopAnswer } from './answer-actions.ts'
+export { default as BesideThread } from './BesideThread.svelte'
 export { followElsewhere } from './elsewhere/follow-elsewhere.ts'
 export { startAnew } from './elsewhere/other-chats.ts'
+export { followReply } from './follow-reply.ts'
 export { default as HeaderTools } from './HeaderTools.svelte'
-
-/** The offers of an answer in words, for those who hear it. */
-export function spokenOffers({ cards }: ChatMessage, { texts, locale }: Speech): string[] {
-  return cards.map((card) => {
-    const price = priceOf(card, texts.offer, locale)
-    return [card.name, price && `${price.amount} ${price.each}`, ...factsOf(card, texts.offer, locale)]
-      .filter(Boolean)
-      .join(', ')
-  })
-}

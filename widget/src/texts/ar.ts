@@ -21,6 +21,7 @@ export const texts: Texts = {
   visitorSaid: 'أنت:',
   assistantSaid: 'المساعد:',
   staffSaid: 'الفريق:',
+  toNewest: 'إلى أحدث رسالة',
   writing: 'المساعد يكتب',
   yourMessage: 'رسالتك',
   askAnything: 'اطرح سؤالًا',
@@ -76,6 +77,7 @@ export const texts: Texts = {
   tourHere: 'طلب الجولة من هنا',
   offerGone: 'لم يعد هذا العرض متاحًا. اسأل عمّا هو متاح بدلًا منه.',
   confirmations: {
+    CONTACT_REQUESTED: 'أُرسل طلبك إلى الفريق',
     TOUR_BOOKED: 'تم حجز جولتك',
     CONTRACT_CREATED: 'تم اشتراكك',
     DAY_PASS_PURCHASED: 'تم شراء تصريحك اليومي',

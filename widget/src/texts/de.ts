@@ -21,6 +21,7 @@ export const texts: Texts = {
   visitorSaid: 'Sie:',
   assistantSaid: 'KI-Assistent:',
   staffSaid: 'Team:',
+  toNewest: 'Zur neuesten Nachricht',
   writing: 'Der Assistent schreibt',
   yourMessage: 'Ihre Nachricht',
   askAnything: 'Stellen Sie eine Frage',
@@ -61,6 +62,7 @@ export const texts: Texts = {
   tourHere: 'Gleich hier anfragen',
   offerGone: 'Das ist nicht mehr verfügbar. Fragen Sie, was es stattdessen gibt.',
   confirmations: {
+    CONTACT_REQUESTED: 'Sie haben das Team um Kontakt gebeten',
     TOUR_BOOKED: 'Ihre Besichtigung ist gebucht',
     CONTRACT_CREATED: 'Sie sind angemeldet',
     DAY_PASS_PURCHASED: 'Ihr Tagespass ist gebucht',

@@ -21,6 +21,7 @@ export const texts: Texts = {
   visitorSaid: 'You said:',
   assistantSaid: 'AI assistant said:',
   staffSaid: 'The team said:',
+  toNewest: 'To the newest message',
   writing: 'The assistant is writing',
   yourMessage: 'Your message',
   askAnything: 'Ask a question',
@@ -61,6 +62,7 @@ export const texts: Texts = {
   tourHere: 'Request it here',
   offerGone: 'This is no longer available. Ask what there is instead.',
   confirmations: {
+    CONTACT_REQUESTED: 'You asked the team to get in touch',
     TOUR_BOOKED: 'Your tour is booked',
     CONTRACT_CREATED: 'You are signed up',
     DAY_PASS_PURCHASED: 'Your day pass is booked',

@@ -21,6 +21,7 @@ export const texts: Texts = {
   visitorSaid: 'Usted:',
   assistantSaid: 'Asistente de IA:',
   staffSaid: 'Equipo:',
+  toNewest: 'Ir al mensaje más reciente',
   writing: 'El asistente está escribiendo',
   yourMessage: 'Su mensaje',
   askAnything: 'Haga una pregunta',
@@ -61,6 +62,7 @@ export const texts: Texts = {
   tourHere: 'Solicitarla aquí mismo',
   offerGone: 'Esto ya no está disponible. Pregunte qué hay en su lugar.',
   confirmations: {
+    CONTACT_REQUESTED: 'Ha pedido al equipo que le contacte',
     TOUR_BOOKED: 'Su visita está reservada',
     CONTRACT_CREATED: 'Su alta está confirmada',
     DAY_PASS_PURCHASED: 'Su pase de día está reservado',

@@ -21,6 +21,7 @@ export const texts: Texts = {
   visitorSaid: 'Mensagem sua:',
   assistantSaid: 'Assistente de IA:',
   staffSaid: 'Equipa:',
+  toNewest: 'Ir para a mensagem mais recente',
   writing: 'O assistente está a escrever',
   yourMessage: 'A sua mensagem',
   askAnything: 'Faça uma pergunta',
@@ -61,6 +62,7 @@ export const texts: Texts = {
   tourHere: 'Pedir aqui',
   offerGone: 'Isto já não está disponível. Pergunte o que há em alternativa.',
   confirmations: {
+    CONTACT_REQUESTED: 'Pediu à equipa que o contactasse',
     TOUR_BOOKED: 'A sua visita está marcada',
     CONTRACT_CREATED: 'A sua inscrição está confirmada',
     DAY_PASS_PURCHASED: 'O seu passe diário está reservado',

@@ -46,6 +46,7 @@ describe.each(spoken)('%s', (code, texts) => {
   test('calls things in the chat as the pages that its links lead to call them', async () => {
     const { done, fullName, email } = (await speak(code)).texts
     expect(texts.confirmations).toEqual({
+      CONTACT_REQUESTED: expect.stringMatching(/\S/),
       TOUR_BOOKED: done.TOUR,
       CONTRACT_CREATED: done.PLAN,
       DAY_PASS_PURCHASED: done.DAY_PASS,
@@ -58,6 +59,11 @@ describe.each(spoken)('%s', (code, texts) => {
     const left = [...all(texts)].filter(([name, text]) => text === all(english).get(name) && !ALIKE.has(name))
     expect(left).toEqual([])
   })
+})
+
+test('French has no space that may break before double punctuation, within guillemets or after a figure', async () => {
+  const { texts } = await speechFor('fr', '')
+  expect([...all(texts)].filter(([, text]) => / [:;?!»]|« |\d (\p{L}{2}|[hm]\b|[€%])/u.test(text))).toEqual([])
 })
 
 test.each([0, 1, 2, 3, 11, 100])('in Arabic %i is counted by its own rules', async (count) => {

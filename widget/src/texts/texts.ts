@@ -17,6 +17,7 @@ export interface Texts {
   visitorSaid: string
   assistantSaid: string
   staffSaid: string
+  toNewest: string
   writing: string
   yourMessage: string
   askAnything: string
@@ -57,7 +58,7 @@ export interface Texts {
   useDate: string
   tourHere: string
   offerGone: string
-  /** What is said in the chat when an outcome has come, by its kind. */
+  /** What is said in the chat of what has come of it, by its kind. */
   confirmations: Readonly<Record<string, string>>
   offer: OfferWords
 }

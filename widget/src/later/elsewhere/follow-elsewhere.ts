@@ -1,5 +1,6 @@
 import type { ChatState } from '../../chat/chat.svelte.ts'
 import { hearNews } from './live-news.ts'
+import { streamSettings } from './stream-settings.ts'
 import { whileVisible } from './while-visible.ts'
 
 /** Keeps a chat in step with what happens to it outside of this window, until the signal aborts. */
@@ -9,7 +10,7 @@ export function followElsewhere(chat: ChatState, signal: AbortSignal): void {
     for (const message of chat.messages) if (message.state === 'UNSENT') chat.retry(message)
   }
   whileVisible(signal, (stop, again) => {
-    const settings = chat.streamSettings(stop)
+    const settings = streamSettings(chat, stop)
     const onReconnected = () => {
       settings.onReconnected?.()
       sendAgain()
@@ -18,7 +19,7 @@ export function followElsewhere(chat: ChatState, signal: AbortSignal): void {
       chat.client,
       { ...settings, onReconnected },
       {
-        converted: (conversion) => chat.addConversions([conversion], true),
+        converted: (conversion) => chat.addHappenings([conversion], true),
         changed: (messageCount) => {
           const stored = chat.messages.filter(({ id }) => id !== undefined).length
           if (messageCount !== stored) void chat.readAgain()

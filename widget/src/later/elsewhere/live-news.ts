@@ -1,11 +1,11 @@
-import type { ChatConversion } from '../../chat/thread.ts'
+import type { Happening } from '../../chat/thread.ts'
 import type { GraphClient } from '../../graph/client.ts'
 import { type StreamSettings, stream } from '../../graph/stream.ts'
 import { ConversationChangedDocument, ConversionRecordedDocument } from '../graph/generated/graphql.ts'
 
 /** What to do when something happens to a chat elsewhere. */
 export interface NewsReader {
-  converted(conversion: ChatConversion): void
+  converted(conversion: Happening): void
   /** The chat has so many messages now. */
   changed(messageCount: number): void
 }

@@ -1,13 +1,15 @@
-import { unmount } from 'svelte'
 import type { ChatState } from '../../chat/chat.svelte.ts'
 import type { FoyerChat } from '../../loader.ts'
-import type { PageCall, Window } from '../../panel.ts'
+import type { PageCall } from '../../panel.ts'
 import { earlierOf } from '../elsewhere/other-chats.ts'
 import { nameVisitor } from './identity.ts'
 
 const LONGEST = 4_000
 
-async function send(chat: ChatState, element: FoyerChat, _: Window, text: string): Promise<void> {
+/** Takes the chat out of its window. */
+type End = () => Promise<unknown>
+
+async function send(chat: ChatState, element: FoyerChat, _: End, text = ''): Promise<void> {
   if (text.trim() === '' || text.length > LONGEST) throw new RangeError(`Say between 1 and ${LONGEST} characters.`)
   await element.open()
   await chat.open()
@@ -36,13 +38,13 @@ async function reset(chat: ChatState, element: FoyerChat): Promise<void> {
   chat.unread = 0
 }
 
-async function destroy(chat: ChatState, _: FoyerChat, window: Window): Promise<void> {
+async function destroy(chat: ChatState, _: FoyerChat, end: End): Promise<void> {
   chat.forget()
-  await unmount(window)
+  await end()
 }
 
 /** What a page may ask of the chat, by the method of its element. */
 export const pageCalls = { send, identify, reset, destroy } satisfies Record<
   PageCall,
-  (chat: ChatState, element: FoyerChat, window: Window, text: string) => Promise<void>
+  (chat: ChatState, element: FoyerChat, end: End, text?: string) => Promise<void>
 >
