@@ -27,7 +27,7 @@ export interface Frame {
 }
 
 /** Most characters of a message. */
-export const LONGEST = 4_000
+const LONGEST = 4_000
 const TALLEST_PX = 132
 
 /** Makes the window, still closed. */
