@@ -4,13 +4,13 @@ import { requireScope } from '../../kernel/graphql/viewer.ts'
 import { isStorable } from '../../kernel/input.ts'
 import { Conversation } from '../conversation.ts'
 import { conditionOf } from './conversation-condition.ts'
-import { ConversationFilter } from './conversation-filter.ts'
+import { ConversationFilter, ConversationOrder } from './conversation-filter.ts'
 
 @ObjectType('ConversationNeighbors', {
-  description: 'What stands beside a conversation in the list, latest activity first.',
+  description: 'What stands beside a conversation in a list.',
 })
 class ConversationNeighbors {
-  @Field(() => Conversation, { nullable: true, description: 'The one above it: of later activity. Null at the top.' })
+  @Field(() => Conversation, { nullable: true, description: 'The one above it. Null at the top.' })
   previous: Conversation | null = null
 
   @Field(() => Conversation, { nullable: true, description: 'The one below it. Null at the end.' })
@@ -29,10 +29,18 @@ export class NeighborsResolver {
     @Arg('conversationId', () => ID, { description: 'The conversation in between.' }) conversationId: string,
     @Arg('filter', () => ConversationFilter, { nullable: true, description: 'Which list; that of all, if left out.' })
     filter: ConversationFilter | null,
+    @Arg('orderBy', () => ConversationOrder, {
+      nullable: true,
+      defaultValue: 'LAST_ACTIVITY_DESC',
+      description: 'The order of the list.',
+    })
+    order: ConversationOrder | null,
     @Ctx() context: RequestContext,
   ): Promise<ConversationNeighbors | null> {
     const businessId = requireScope(context.viewer, 'conversations:read')
-    return isStorable(conversationId) ? findNeighbors(context, businessId, conversationId, filter ?? {}) : null
+    return isStorable(conversationId)
+      ? findNeighbors(context, businessId, conversationId, filter ?? {}, order ?? 'LAST_ACTIVITY_DESC')
+      : null
   }
 }
 
@@ -43,19 +51,22 @@ async function findNeighbors(
   businessId: string,
   id: string,
   filter: ConversationFilter,
+  order: ConversationOrder,
 ): Promise<ConversationNeighbors | null> {
+  const time = order === 'LAST_ACTIVITY_DESC' ? 'last_activity_at' : 'opened_at'
   const condition = await conditionOf(context, businessId, filter)
   const here = `$${condition.parameters.push(id)}`
   // Read by the index of the list in its order: one row above, one below, however long the list is.
-  const beside = (side: Side, comparison: string, direction: string) =>
+  const beside = (side: Side, later: boolean) =>
     `(select '${side}' as side, to_jsonb(conversation) as row from conversation
-      where ${condition.sql} and (conversation.last_activity_at, conversation.id) ${comparison}
-        ((select last_activity_at from here), (select id from here))
-      order by conversation.last_activity_at ${direction}, conversation.id ${direction} limit 1)`
+      where ${condition.sql} and (conversation.${time}, conversation.id) ${later ? '>' : '<'}
+        ((select ${time} from here), (select id from here))
+      order by conversation.${time} ${later ? 'asc' : 'desc'}, conversation.id ${later ? 'asc' : 'desc'} limit 1)`
+  const newestFirst = order !== 'OPENED_ASC'
   const rows = await context.query<{ side: Side; row: object }>(
     `with here as materialized (select * from conversation where business_id = $1 and id = ${here})
      select 'here' as side, to_jsonb(here) as row from here
-     union all ${beside('previous', '>', 'asc')} union all ${beside('next', '<', 'desc')}`,
+     union all ${beside('previous', newestFirst)} union all ${beside('next', !newestFirst)}`,
     condition.parameters,
   )
   if (!rows.some(({ side }) => side === 'here')) return null
