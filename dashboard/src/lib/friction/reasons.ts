@@ -1,9 +1,6 @@
 import type { FrictionReason } from '#lib/graph/generated/graphql.ts'
 
-/**
- * The reasons in the order of their keys, 1 to 9. The last two are facts of our own that nobody has to tell by reading:
- * they can be chosen without a key.
- */
+/** The reasons in the order of their keys. */
 export const REASONS = [
   'NO_ANSWER',
   'NO_AVAILABILITY',
@@ -18,8 +15,10 @@ export const REASONS = [
   'ERROR',
 ] as const satisfies readonly FrictionReason[]
 
-/** How many of them have a key. */
-export const WITH_KEY = 9
+/** The key of a reason: 1 to 9, 0 and x. */
+export function reasonKey(reason: FrictionReason): string {
+  return '1234567890x'.charAt(REASONS.indexOf(reason))
+}
 
 /** Reads a reason from an address. */
 export function readReason(text: string | null): FrictionReason | undefined {
