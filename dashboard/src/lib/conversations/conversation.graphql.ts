@@ -79,8 +79,8 @@ export const ContactFields = graphql(`
 
 /** The conversations before and after one, in a list. */
 export const ConversationNeighbors = graphql(`
-  query ConversationNeighbors($id: ID!, $filter: ConversationFilter) {
-    conversationNeighbors(conversationId: $id, filter: $filter) {
+  query ConversationNeighbors($id: ID!, $filter: ConversationFilter, $orderBy: ConversationOrder) {
+    conversationNeighbors(conversationId: $id, filter: $filter, orderBy: $orderBy) {
       previous {
         id
         opening

@@ -3,8 +3,13 @@ import type { Filter } from '../filter.ts'
 import { FILTER_FIELDS } from '../filter-fields.ts'
 import { chipsOf } from './filter-chips.ts'
 
-const said = (filter: Filter) =>
-  chipsOf(filter, new Map([['tariff_1', 'Hot desk']])).map(({ name, value }) => `${name}: ${value}`)
+const NAMES = new Map([
+  ['tariff_1', 'Hot desk'],
+  ['label_1', 'Follow up'],
+  ['staff_1', 'Aoife Brennan'],
+])
+
+const said = (filter: Filter) => chipsOf(filter, NAMES).map(({ name, value }) => `${name}: ${value}`)
 
 test.each<[Filter, string[]]>([
   [{}, []],
@@ -14,6 +19,9 @@ test.each<[Filter, string[]]>([
   [{ offers: ['tariff_1', 'product_2'] }, ['Offered: Hot desk, something else']],
   [{ reviewed: false, ratings: [] }, ['Review: Not reviewed', 'Rating: Any']],
   [{ isTest: false }, ['Test chats: Without tests']],
+  [{ labels: ['label_1'] }, ['Label: Follow up']],
+  [{ labels: ['label_gone'], assignees: [] }, ['Label: this one', 'Assigned to: Any']],
+  [{ assignees: ['staff_1'] }, ['Assigned to: Aoife Brennan']],
   [{ pages: ['/offices'] }, ['Page: /offices']],
 ])('the filter %j reads %j', (filter, chips) => {
   expect(said(filter).sort()).toEqual(chips.sort())

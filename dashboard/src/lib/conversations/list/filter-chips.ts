@@ -13,31 +13,31 @@ export interface Chip {
 /** What the toolbar shows elsewhere. */
 const ELSEWHERE = new Set(['text', 'converted', 'unconverted', 'activeFromDay', 'activeToDay'])
 
-/** Everything that narrows the list and is not seen in the toolbar; `offers` are the names of what is on offer. */
-export function chipsOf(filter: Filter, offers: ReadonlyMap<string, string>): Chip[] {
+/** Everything that narrows the list and is not seen in the toolbar; `known` are names by identifier. */
+export function chipsOf(filter: Filter, known: ReadonlyMap<string, string>): Chip[] {
   const { names } = text.conversations.filters
   return (Object.keys(names) as (keyof typeof names)[])
     .filter((key) => !ELSEWHERE.has(key) && filter[key] != null && filter[key] !== '')
     .map((key) => ({
       name: names[key],
-      value: wordsFor(key, filter[key], offers),
+      value: wordsFor(key, filter[key], known),
       without: { ...filter, [key]: undefined },
     }))
 }
 
-function wordsFor(key: string, value: unknown, offers: ReadonlyMap<string, string>): string {
+function wordsFor(key: string, value: unknown, known: ReadonlyMap<string, string>): string {
   const { filters } = text.conversations
   if (Array.isArray(value)) {
-    return value.length === 0 ? filters.any : value.map((each) => wordFor(key, String(each), offers)).join(', ')
+    return value.length === 0 ? filters.any : value.map((each) => wordFor(key, String(each), known)).join(', ')
   }
   if (typeof value === 'boolean') {
     const words = filters[key as 'reviewed' | 'unanswered' | 'handedOver' | 'isTest']
     return value ? words.yes : words.no
   }
-  return wordFor(key, String(value), offers)
+  return wordFor(key, String(value), known)
 }
 
-function wordFor(key: string, value: string, offers: ReadonlyMap<string, string>): string {
+function wordFor(key: string, value: string, known: ReadonlyMap<string, string>): string {
   const { stages, ratings, filters } = text.conversations
   const { outcomes } = text.conversions
   const { channels, devices } = text.conversation.session
@@ -55,8 +55,8 @@ function wordFor(key: string, value: string, offers: ReadonlyMap<string, string>
     assisted: outcomes,
   }
   if (key === 'languages') return languageName(value)
-  if (key === 'offers') return offers.get(value) ?? filters.someOffer
-  if (['sessionId', 'customerId', 'labels', 'assignees'].includes(key)) return filters.thisOne
+  if (key === 'offers') return known.get(value) ?? filters.someOffer
+  if (['sessionId', 'customerId', 'labels', 'assignees'].includes(key)) return known.get(value) ?? filters.thisOne
   if (key.endsWith('Minutes')) return filters.minutes(Number(value))
   if (key.endsWith('Day')) return calendarDate(value)
   if (/^(opened|active)/.test(key)) return dateAndTime(new Date(value))
