@@ -1,5 +1,6 @@
 import type { Feature } from '../kernel/feature.ts'
 import { PreviewResolver } from './preview/preview.resolver.ts'
+import { saidByAssistantResolvers } from './preview/said-by-assistant.resolver.ts'
 
 export type { Answer, Assistant, Memory, Question, Turn } from './assistant.ts'
 export { assistantOf } from './assistant-of.ts'
@@ -10,4 +11,4 @@ export { spokenLanguage } from './spoken-language.ts'
 export { readWishes, type Wishes } from './wishes.ts'
 
 /** What visitors are answered with. */
-export const assistant: Feature = { name: 'assistant', resolvers: [PreviewResolver] }
+export const assistant: Feature = { name: 'assistant', resolvers: [PreviewResolver, ...saidByAssistantResolvers] }

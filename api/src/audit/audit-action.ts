@@ -9,6 +9,8 @@ const ACTIONS = {
   PASSWORD_CHANGED: { description: 'A member of staff changed their password.' },
   ORIGINS_CHANGED: { description: 'The origins that may open a chat of a site were changed.' },
   AI_SWITCHES_CHANGED: { description: 'What the assistant may say of something on offer was changed.' },
+  CATALOG_ITEM_CHANGED: { description: 'Name, description, price or sale of something on offer was changed.' },
+  BUSINESS_CHANGED: { description: 'What the operator says of itself, or its attribution window, was changed.' },
   ARTICLE_WRITTEN: { description: 'An article for the assistant was written.' },
   ARTICLE_CHANGED: { description: 'An article was changed, published or made a draft again.' },
   ARTICLE_DELETED: { description: 'An article was deleted.' },

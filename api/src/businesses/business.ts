@@ -50,5 +50,14 @@ export class Business extends BusinessTable.class implements Node {
     description: 'Days after the last message in which an outcome is credited to a session (product rule 4.7).',
   })
   declare attributionDays: number
+
+  @Field(() => [String], { description: 'Postal address, line by line; empty when none is set.' })
+  declare address: string[]
+
+  @Field(() => String, { description: 'E-mail address that the assistant gives people who want to reach the team.' })
+  declare contactEmail: string
+
+  @Field(() => String, { description: 'Telephone number that the assistant gives them; empty when none is set.' })
+  declare contactPhone: string
 }
 BusinessTable.setClass(Business)

@@ -2,6 +2,7 @@ import type { Feature } from '../kernel/feature.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { Business } from './business.ts'
+import { BusinessSettingsResolver } from './settings/business-settings.resolver.ts'
 import { SiteResolver } from './site.resolver.ts'
 import { Site } from './site.ts'
 import { WidgetResolver } from './widget/widget.resolver.ts'
@@ -51,7 +52,7 @@ export const businesses: Feature = {
     foundBy: { site: 'site_key' },
     foundWith: { business: { table: 'site', column: 'business_id' } },
   },
-  resolvers: [WidgetResolver, WidgetSettingsResolver, SiteResolver],
+  resolvers: [WidgetResolver, WidgetSettingsResolver, SiteResolver, BusinessSettingsResolver],
   types: [Business],
   nodes: [{ prefix: 'business', name: 'Business', load: loadBusiness }],
 }

@@ -1,12 +1,18 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { type Connection, connectionTypes } from '../kernel/graphql/connection.ts'
+import { type CountedConnection, countedConnectionTypes } from '../kernel/graphql/connection.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { DateScalar } from '../kernel/graphql/scalars.ts'
-import { listByName } from './catalog-list.ts'
+import { CatalogFilter, listByName } from './catalog-list.ts'
 import { FloorPlanDesk } from './floor-plan-desk.ts'
 import { loadAvailableFrom } from './loaders.ts'
 
-const { Connection: FloorPlanDeskConnection } = connectionTypes(FloorPlanDesk, 'FloorPlanDesk', 'offices and desks')
+const { Connection: FloorPlanDeskConnection } = countedConnectionTypes(
+  FloorPlanDesk,
+  'FloorPlanDesk',
+  'offices and desks',
+)
+
+const LIST = { connection: FloorPlanDeskConnection, entity: FloorPlanDesk, table: 'floor_plan_desk' } as const
 
 /** Reads offices and desks. */
 @Resolver(() => FloorPlanDesk)
@@ -19,9 +25,11 @@ export class FloorPlanDeskResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, 1 to 100.' })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string | null,
+    @Arg('filter', () => CatalogFilter, { nullable: true, description: 'Which to list; all, if left out.' })
+    filter: CatalogFilter | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<FloorPlanDesk>> {
-    return listByName(context, FloorPlanDesk, 'floor_plan_desk', { first, after })
+  ): Promise<CountedConnection<FloorPlanDesk>> {
+    return listByName(context, LIST, { first, after }, filter)
   }
 
   @FieldResolver(() => DateScalar, {

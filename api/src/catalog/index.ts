@@ -13,6 +13,7 @@ import { OfferCard } from './offer-card.ts'
 import { ProductResolver } from './product.resolver.ts'
 import { Product } from './product.ts'
 import { AiSwitchesResolver, notesForAiResolvers } from './switches/ai-switches.resolver.ts'
+import { UpdateItemResolver } from './switches/update-item.resolver.ts'
 import { TariffResolver } from './tariff.resolver.ts'
 import { Tariff } from './tariff.ts'
 
@@ -24,16 +25,24 @@ export { loadArticle } from './knowledge/load-articles.ts'
 export { type ArticleFound, searchArticles } from './knowledge/search-articles.ts'
 export { searchOffers } from './knowledge/search-offers.ts'
 export { LinkKind } from './link-kind.ts'
-export { loadProduct, loadTariff } from './loaders.ts'
+export { loadAvailableFrom, loadProduct, loadTariff } from './loaders.ts'
 export type { Amount, Asked, Offer, OfferFacts, OfferKind } from './offer.ts'
 export { OfferCard, offerCard } from './offer-card.ts'
 export { alternativesTo } from './offers/alternatives-to.ts'
 export { catalogueNames } from './offers/catalogue-names.ts'
 export { findOffer } from './offers/find-offer.ts'
-export { findDayPasses, findExtras, findOffices, findPlans, type PlanOnOffer } from './offers/find-said-offers.ts'
+export {
+  type Extra,
+  findDayPasses,
+  findExtras,
+  findOffices,
+  findPlans,
+  type PlanOnOffer,
+} from './offers/find-said-offers.ts'
 export { priceOf } from './offers/price-of.ts'
 export { claimPlace, countSubscriber, releasePlace } from './offers/subscribers.ts'
 export { Product, SystemProductType } from './product.ts'
+export { type Silence, silenceOn, silenceOnDesk } from './switches/switches.rules.ts'
 export { SystemTariffType, Tariff } from './tariff.ts'
 
 /** Plans, offices and day passes on offer, and what the assistant may say of them. */
@@ -45,6 +54,7 @@ export const catalog: Feature = {
     ProductResolver,
     FloorPlanDeskResolver,
     AiSwitchesResolver,
+    UpdateItemResolver,
     ...notesForAiResolvers,
     ArticlesResolver,
     ArticleRevisionResolver,

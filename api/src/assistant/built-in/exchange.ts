@@ -1,11 +1,11 @@
 import {
   type ArticleFound,
+  type Extra,
   findDayPasses,
   findExtras,
   findOffices,
   findPlans,
   type Offer,
-  type OfferFacts,
   type PlanOnOffer,
   searchArticles,
   searchOffers,
@@ -62,7 +62,7 @@ interface OnOffer {
   plans: readonly PlanOnOffer[]
   offices: readonly Offer[]
   dayPasses: readonly Offer[]
-  extras: readonly OfferFacts[]
+  extras: readonly Extra[]
 }
 
 /** What can be looked up; each notes that it was. */

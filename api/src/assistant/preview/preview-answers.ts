@@ -71,7 +71,7 @@ async function publishForNow(tx: Transaction, language: string, { id, title, bod
 }
 
 /** As a visitor in the operator's own country has it, where that speaks the language. */
-function localeOf({ locale }: Business, language: string): string {
+export function localeOf({ locale }: Business, language: string): string {
   return locale.split('-')[0] === language ? locale : language
 }
 

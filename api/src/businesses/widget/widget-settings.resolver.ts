@@ -124,6 +124,18 @@ export class WidgetSettingsResolver {
     return settingsOf({ site, openingHours })
   }
 
+  @Query(() => [WidgetSettings], {
+    nullable: true,
+    description:
+      'How the widget looks and greets on each site of the operator, by site key. Staff with the role OWNER or MANAGER.',
+  })
+  async sites(@Ctx() context: RequestContext): Promise<WidgetSettings[]> {
+    const { businessId } = requireStaff(context.viewer, 'settings')
+    const sites = await context.em.find(Site, { businessId }, { orderBy: { siteKey: 'asc' } })
+    const { openingHours } = await context.em.findOneOrFail(Business, { id: businessId })
+    return sites.map((site) => settingsOf({ site, openingHours }))
+  }
+
   @Mutation(() => UpdateWidgetSettingsPayload, {
     nullable: true,
     description:

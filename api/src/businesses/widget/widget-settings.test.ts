@@ -222,3 +222,17 @@ test('showing the widget takes one statement', async () => {
   const selects = app.statements.filter((statement) => /\bfrom\b/.test(statement))
   expect(selects).toHaveLength(1)
 })
+
+test('an operator sees its own sites and what is set for each, and nobody else does', async () => {
+  const ask = (as?: Caller) =>
+    app.graphql<{ sites: { siteKey: string; allowedOrigins: string[]; texts: { language: string }[] }[] }>(
+      '{ sites { siteKey allowedOrigins texts { language } } }',
+      {},
+      { as },
+    )
+  const { data } = await ask(app.quayside.staff)
+  expect(data.sites.map(({ siteKey }) => siteKey)).toEqual(['site_demo'])
+  expect(data.sites[0]!.texts.length).toBeGreaterThan(0)
+  expect((await ask(app.quayside.apiKey)).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  expect((await ask()).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
+})

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { FloorPlanDesk } from '../floor-plan-desk.ts'
 import type { Offer, OfferFacts } from '../offer.ts'
 import { Product } from '../product.ts'
-import { isMentionable, isSoldOut, saidFacts } from '../switches/switches.rules.ts'
+import { saidFacts, silenceOn, silenceOnDesk } from '../switches/switches.rules.ts'
 import { type SystemTariffType, Tariff } from '../tariff.ts'
 import { labelOf, officeFacts, planFacts, productFacts } from './facts.ts'
 import { readAvailability } from './read-availability.ts'
@@ -12,13 +12,18 @@ export interface PlanOnOffer extends Offer {
   planType: SystemTariffType
 }
 
+/** Something else that is sold, as the assistant may speak of it. */
+export interface Extra extends OfferFacts {
+  productId: string
+}
+
 const TYPES = ['HOT_DESK', 'DEDICATED_DESK', 'VIRTUAL_OFFICE', 'PRIVATE_OFFICE', 'OTHER']
 
 /** The plans that the assistant may mention: by type, cheapest first, those that only the team can arrange last. */
 export async function findPlans(em: EntityManager, businessId: string): Promise<PlanOnOffer[]> {
   const tariffs = await em.find(Tariff, { businessId, availableToAi: true, archived: false })
   return tariffs
-    .filter((tariff) => isMentionable(tariff) && !isSoldOut(tariff))
+    .filter((tariff) => !silenceOn(tariff))
     .map((tariff) => ({
       kind: 'PLAN' as const,
       planType: tariff.systemTariffType,
@@ -37,7 +42,7 @@ export async function findOffices(em: EntityManager, businessId: string, today: 
   const ids = desks.map((desk) => desk.id)
   const free = await readAvailability(em, businessId, ids, today)
   return desks
-    .filter((desk) => free.has(desk.id))
+    .filter((desk) => !silenceOnDesk(desk, free.has(desk.id)))
     .sort((a, b) => a.capacity - b.capacity || a.priceMinor - b.priceMinor || compare(a.name, b.name))
     .map((desk) => ({
       kind: 'TOUR',
@@ -64,16 +69,16 @@ export async function findDayPasses(em: EntityManager, businessId: string): Prom
     .sort(bySaidPrice)
 }
 
-/** Facts of the other products that the assistant may mention, such as credit for meeting rooms; no link leads there. */
-export async function findExtras(em: EntityManager, businessId: string): Promise<OfferFacts[]> {
+/** The other products that the assistant may mention, such as credit for meeting rooms; no link leads there. */
+export async function findExtras(em: EntityManager, businessId: string): Promise<Extra[]> {
   const products = await mentionableProducts(em, businessId, false)
-  return products.map((product) => saidFacts(product, productFacts(product)))
+  return products.map((product) => ({ ...saidFacts(product, productFacts(product)), productId: product.id }))
 }
 
 async function mentionableProducts(em: EntityManager, businessId: string, dayPasses: boolean): Promise<Product[]> {
   const products = await em.find(Product, { businessId, availableToAi: true, archived: false })
   return products
-    .filter((product) => isMentionable(product) && (product.systemProductType === 'DAY_PASS') === dayPasses)
+    .filter((product) => !silenceOn(product) && (product.systemProductType === 'DAY_PASS') === dayPasses)
     .sort((a, b) => compare(a.name, b.name))
 }
 

@@ -13,15 +13,16 @@ import {
 } from 'type-graphql'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { MoneyInput } from '../../kernel/graphql/money.ts'
-import { answer, Payload } from '../../kernel/graphql/payload.ts'
+import { answer } from '../../kernel/graphql/payload.ts'
 import { forbidden, hasScope, requireStaff } from '../../kernel/graphql/viewer.ts'
 import { FloorPlanDesk } from '../floor-plan-desk.ts'
 import { Product } from '../product.ts'
 import { Tariff } from '../tariff.ts'
+import { ItemPayload, shownItem } from './item-payload.ts'
 import { type SwitchedItem, setAiSwitches } from './set-ai-switches.ts'
 
 @InputType({ description: 'What the assistant may say of something on offer. What is left out stays as it is.' })
-class SetAiSwitchesInput {
+export class SetAiSwitchesInput {
   @Field(() => ID, { description: 'The plan, product, office or desk.' })
   declare id: string
 
@@ -48,16 +49,7 @@ class SetAiSwitchesInput {
 }
 
 @ObjectType({ description: 'What was set, as it is now: one of the three, all null on error.' })
-class SetAiSwitchesPayload extends Payload {
-  @Field(() => Tariff, { nullable: true, description: 'The plan.' })
-  tariff: Tariff | null = null
-
-  @Field(() => Product, { nullable: true, description: 'The day pass or other product.' })
-  product: Product | null = null
-
-  @Field(() => FloorPlanDesk, { nullable: true, description: 'The office or desk.' })
-  floorPlanDesk: FloorPlanDesk | null = null
-}
+class SetAiSwitchesPayload extends ItemPayload {}
 
 /** What operators set for their assistant. */
 @Resolver()
@@ -73,9 +65,7 @@ export class AiSwitchesResolver {
   ): Promise<SetAiSwitchesPayload> {
     const viewer = requireStaff(context.viewer, 'settings')
     return answer(SetAiSwitchesPayload, async () => {
-      const item = await context.change(viewer.businessId, (tx) => setAiSwitches(tx, viewer, input))
-      if (item instanceof Tariff) return { tariff: item }
-      return item instanceof Product ? { product: item } : { floorPlanDesk: item }
+      return shownItem(await context.change(viewer.businessId, (tx) => setAiSwitches(tx, viewer, input)))
     })
   }
 }

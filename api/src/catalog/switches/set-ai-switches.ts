@@ -27,28 +27,46 @@ const ENTITIES: Record<string, EntityClass<SwitchedItem>> = { tariff: Tariff, pr
 /** Sets what the assistant may say of a plan, a product or an office (product.md section 3). */
 export async function setAiSwitches(tx: Transaction, viewer: Viewer, input: SwitchesInput): Promise<SwitchedItem> {
   const reader = new InputReader()
-  const notes = reader.optionalText(input.notesForAi, ['input', 'notesForAi'], NOTES_LIMIT)
   const item = await findItem(tx, input.id)
-  if (item instanceof FloorPlanDesk) refusePrices(reader, input)
-  else if (input.priceForAi) readPrice(reader, input.priceForAi, item.priceCurrency)
+  const set = readSwitches(reader, item, input)
   reader.finish()
-  const before = shownBy(item)
-  if (input.availableToAi != null) item.availableToAi = input.availableToAi
-  if (input.notesForAi !== undefined) item.notesForAi = notes ?? null
-  if (!(item instanceof FloorPlanDesk)) {
-    if (input.showPriceForAi != null) item.showPriceForAi = input.showPriceForAi
-    if (input.priceForAi !== undefined) item.priceForAiMinor = input.priceForAi?.amountMinor ?? null
-  }
-  const after = shownBy(item)
-  const changed = Object.entries(after).filter(([name, value]) => value !== before[name])
-  if (changed.length > 0) {
-    const details = { name: item.name, ...Object.fromEntries(changed) }
-    writeAudit(tx, viewer, { action: 'AI_SWITCHES_CHANGED', subjectId: item.id, details })
-  }
+  set(tx, viewer)
   return item
 }
 
-async function findItem(tx: Transaction, id: string): Promise<SwitchedItem> {
+/** Reads what is to be said of something on offer; what it gives sets it, and notes what has changed by that. */
+export function readSwitches(reader: InputReader, item: SwitchedItem, input: SwitchesInput) {
+  const notes = reader.optionalText(input.notesForAi, ['input', 'notesForAi'], NOTES_LIMIT)
+  if (item instanceof FloorPlanDesk) refusePrices(reader, input)
+  else if (input.priceForAi) readPrice(reader, input.priceForAi, item.priceCurrency, 'priceForAi')
+  return (tx: Transaction, viewer: Viewer) => {
+    const before = shownBy(item)
+    if (input.availableToAi != null) item.availableToAi = input.availableToAi
+    if (input.notesForAi !== undefined) item.notesForAi = notes ?? null
+    if (!(item instanceof FloorPlanDesk)) {
+      if (input.showPriceForAi != null) item.showPriceForAi = input.showPriceForAi
+      if (input.priceForAi !== undefined) item.priceForAiMinor = input.priceForAi?.amountMinor ?? null
+    }
+    noteChange(tx, viewer, item, 'AI_SWITCHES_CHANGED', before, shownBy(item))
+  }
+}
+
+/** Notes in the audit log what of something on offer has changed; nothing where nothing has. */
+export function noteChange(
+  tx: Transaction,
+  viewer: Viewer,
+  item: SwitchedItem,
+  action: 'AI_SWITCHES_CHANGED' | 'CATALOG_ITEM_CHANGED',
+  before: Record<string, string>,
+  after: Record<string, string>,
+): void {
+  const changed = Object.entries(after).filter(([name, value]) => value !== before[name])
+  if (changed.length === 0) return
+  writeAudit(tx, viewer, { action, subjectId: item.id, details: { name: item.name, ...Object.fromEntries(changed) } })
+}
+
+/** Reads a plan, a product, an office or a desk of the business; refuses where there is none. */
+export async function findItem(tx: Transaction, id: string): Promise<SwitchedItem> {
   const prefix = id.slice(0, id.indexOf('_'))
   const entity = Object.hasOwn(ENTITIES, prefix) && isIdentifier(id, prefix) ? ENTITIES[prefix] : undefined
   const item = entity && (await tx.em.findOne(entity, { businessId: tx.businessId, id }))
@@ -62,12 +80,18 @@ function refusePrices(reader: InputReader, { showPriceForAi, priceForAi }: Switc
   if (priceForAi != null) reader.refuse('INVALID', message, ['input', 'priceForAi'])
 }
 
-function readPrice(reader: InputReader, price: { amountMinor: number; currency: string }, currency: string): void {
+/** Reads a price: it is not below zero and in the currency of the price that there is. */
+export function readPrice(
+  reader: InputReader,
+  price: { amountMinor: number; currency: string },
+  currency: string,
+  name: 'price' | 'priceForAi',
+): void {
   if (price.amountMinor < 0) {
-    reader.refuse('INVALID', 'A price is not below zero.', ['input', 'priceForAi', 'amountMinor'])
+    reader.refuse('INVALID', 'A price is not below zero.', ['input', name, 'amountMinor'])
   }
   if (price.currency !== currency) {
-    reader.refuse('INVALID', `Its price is in ${currency}.`, ['input', 'priceForAi', 'currency'])
+    reader.refuse('INVALID', `Its price is in ${currency}.`, ['input', name, 'currency'])
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OfferFacts } from '../offer.ts'
-import { isMentionable, isOnSale, isSoldOut, saidFacts } from './switches.rules.ts'
+import { isOnSale, isSoldOut, saidFacts, silenceOn } from './switches.rules.ts'
 
 const ALL_ON = { visible: true, archived: false, availableToAi: true, showPriceForAi: true, priceForAiMinor: null }
 const FACTS: OfferFacts = {
@@ -12,12 +12,15 @@ const FACTS: OfferFacts = {
 }
 
 test.each([
-  { switches: {}, mentionable: true, onSale: true },
-  { switches: { availableToAi: false }, mentionable: false, onSale: true },
-  { switches: { visible: false }, mentionable: true, onSale: false },
-  { switches: { archived: true }, mentionable: false, onSale: false },
-])('with $switches a plan is mentionable: $mentionable, on sale: $onSale (product.md 3)', (row) => {
-  expect(isMentionable({ ...ALL_ON, ...row.switches })).toBe(row.mentionable)
+  { switches: {}, silence: undefined, onSale: true },
+  { switches: { availableToAi: false }, silence: 'SWITCHED_OFF', onSale: true },
+  { switches: { visible: false }, silence: undefined, onSale: false },
+  { switches: { archived: true }, silence: 'ARCHIVED', onSale: false },
+  { switches: { archived: true, availableToAi: false }, silence: 'SWITCHED_OFF', onSale: false },
+  { switches: { subscribersLimit: 2, subscribers: 2 }, silence: 'SOLD_OUT', onSale: true },
+  { switches: { subscribersLimit: 2, subscribers: 1 }, silence: undefined, onSale: true },
+])('with $switches the assistant is silent on a plan: $silence, on sale: $onSale (product.md 3)', (row) => {
+  expect(silenceOn({ ...ALL_ON, ...row.switches })).toBe(row.silence)
   expect(isOnSale({ ...ALL_ON, ...row.switches })).toBe(row.onSale)
 })
 

@@ -10,9 +10,24 @@ export interface Switches {
   priceForAiMinor?: number | null | undefined
 }
 
-/** Whether the assistant may mention it at all. */
-export function isMentionable(item: Switches): boolean {
-  return item.availableToAi && !item.archived
+/** Why the assistant never mentions something: the graph's `AssistantSilence`. */
+export type Silence = 'SWITCHED_OFF' | 'ARCHIVED' | 'SOLD_OUT' | 'TAKEN' | 'NO_OFFICE'
+
+/** Why the assistant never mentions a plan or a product; undefined where it may. */
+export function silenceOn(item: Switches & Partial<Subscribers>): Silence | undefined {
+  if (!item.availableToAi) return 'SWITCHED_OFF'
+  if (item.archived) return 'ARCHIVED'
+  return isSoldOut({ subscribers: 0, ...item }) ? 'SOLD_OUT' : undefined
+}
+
+/** Why the assistant never mentions an office or a desk that `isFree` says of whether it can be had at all. */
+export function silenceOnDesk(
+  desk: { availableToAi: boolean; itemType: string },
+  isFree: boolean,
+): Silence | undefined {
+  if (!desk.availableToAi) return 'SWITCHED_OFF'
+  if (desk.itemType !== 'OFFICE') return 'NO_OFFICE'
+  return isFree ? undefined : 'TAKEN'
 }
 
 /** Whether it is sold on the website: what links lead to. */
@@ -33,7 +48,13 @@ export function saidFacts(item: Switches, facts: OfferFacts): OfferFacts {
   return { ...facts, price: { ...facts.price, amountMinor: item.priceForAiMinor } }
 }
 
+/** How many may have a plan at once, and how many do. */
+interface Subscribers {
+  subscribersLimit?: number | null | undefined
+  subscribers: number
+}
+
 /** Whether everybody who can have a plan has it. */
-export function isSoldOut(plan: { subscribersLimit?: number | null | undefined; subscribers: number }): boolean {
+export function isSoldOut(plan: Subscribers): boolean {
   return plan.subscribersLimit != null && plan.subscribers >= plan.subscribersLimit
 }

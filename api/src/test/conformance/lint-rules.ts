@@ -66,6 +66,7 @@ export const RULE_SETTINGS: Record<string, RuleSetting> = {
           'QuestionWording',
           'ReplyChunk',
           'Review',
+          'SaidByAssistant',
           'SessionSuggestion',
           'Snippet',
           'TeamPresence',

@@ -8,7 +8,7 @@ import { mostlyNames, namedIn } from '../understand/names.rules.ts'
 import { clausesOf } from '../understand/plain.rules.ts'
 import type { Understanding } from '../understand/understand.ts'
 import { inOtherLanguage, inOwnLanguage } from '../words/features.ts'
-import { paragraphs } from './say.ts'
+import { extra, paragraphs } from './say.ts'
 import { hoursText, placeText } from './space.ts'
 
 /** What a message asks that is no offer: hours, place, contact, articles, members' matters. */
@@ -85,14 +85,7 @@ function extras(said: Understanding, exchange: Exchange): string | undefined {
   if (!said.topics.has('PRICES') && !said.topics.has('WANTING')) return undefined
   const named = exchange.onOffer.extras.filter(({ name }) => mostlyNames(said.text, name))
   if (named.length > 0) exchange.toolsUsed.add('findExtras')
-  return paragraphs(
-    ...named.map((facts) => {
-      const head = facts.price
-        ? exchange.texts.itCosts(facts.name, exchange.format.money(facts.price))
-        : exchange.texts.priceFromTeam(facts.name, exchange.texts.reach(exchange.team))
-      return [head, facts.description].filter(Boolean).join(' ')
-    }),
-  )
+  return paragraphs(...named.map((facts) => extra(facts, exchange)))
 }
 
 /** Whether it speaks of what is sold, or gives facts for that. */

@@ -39,6 +39,14 @@ export function list(offers: readonly Offer[], exchange: Exchange): string {
   return lines.length === 1 ? lines.join('') : lines.map((each) => `- ${each}`).join('\n')
 }
 
+/** Something sold that no link leads to: what it costs, or who knows, and what it is. */
+export function extra(facts: OfferFacts, { texts, format, team }: Exchange): string {
+  const head = facts.price
+    ? texts.itCosts(facts.name, format.money(facts.price))
+    : texts.priceFromTeam(facts.name, texts.reach(team))
+  return sentences(head, facts.description)
+}
+
 /** Offers that cards show beside it: only names and prices. */
 export function brief(offers: readonly Offer[], exchange: Exchange): string {
   const items = offers.map((offer) => {
