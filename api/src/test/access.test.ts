@@ -23,6 +23,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   assistantPreview: STAFF,
   auditLog: SETTINGS,
   bulkChanges: STAFF,
+  catalogItemPreview: SETTINGS,
   checkout: EVERYBODY,
   checkouts: withScope('conversions:read'),
   chats: EVERYBODY,

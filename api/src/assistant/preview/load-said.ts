@@ -1,10 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { Business, todayIn } from '../../businesses/index.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { defineLoader } from '../../kernel/graphql/loader.ts'
 import { sayOffers } from '../built-in/answers/say-offers.ts'
 import { beginExchange } from '../built-in/exchange.ts'
 import { languageFor } from '../built-in/languages.ts'
-import { localeOf } from './preview-answers.ts'
+import { localeOf } from './locale-of.ts'
 
 /** What the assistant says of everything it may mention; all that is asked for in one language is read once. */
 const loadSaid = defineLoader<string, Map<string, string>>(
@@ -12,7 +13,7 @@ const loadSaid = defineLoader<string, Map<string, string>>(
     const said = new Map<string, Map<string, string>>()
     for (const key of keys) {
       const [businessId, language] = JSON.parse(key) as [string, string | null]
-      said.set(key, await sayEverything(context, businessId, language))
+      said.set(key, await sayEverything(context.entitiesOf(businessId), businessId, language, await context.now()))
     }
     return said
   },
@@ -28,10 +29,10 @@ export async function loadSaidOf(
   return (await loadSaid(context, JSON.stringify([businessId, language]))).get(id)
 }
 
-async function sayEverything(context: RequestContext, businessId: string, language: string | null) {
-  const em = context.entitiesOf(businessId)
+/** What the assistant says of everything that it may mention, by identifier; in the operator's own language without one. */
+export async function sayEverything(em: EntityManager, businessId: string, language: string | null, now: Date) {
   const business = await em.findOneOrFail(Business, { id: businessId })
-  const today = todayIn(business.timeZone, await context.now())
+  const today = todayIn(business.timeZone, now)
   const locale = localeOf(business, language ?? languageFor(business.locale))
   const nothingYet = { text: '', earlier: [], memory: {}, locale }
   return sayOffers(await beginExchange({ ...nothingYet, today, business, em }))

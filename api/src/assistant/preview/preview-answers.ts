@@ -1,9 +1,11 @@
 import { Business, todayIn } from '../../businesses/index.ts'
 import { KnowledgeArticle } from '../../catalog/index.ts'
-import { type Transaction, transaction } from '../../kernel/database/transaction.ts'
+import type { Transaction } from '../../kernel/database/transaction.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { App } from '../../kernel/feature.ts'
 import type { Answer, Assistant } from '../assistant.ts'
+import { leavingNothing } from './leaving-nothing.ts'
+import { localeOf } from './locale-of.ts'
 
 /** An article as somebody is writing it. */
 export interface ArticleDraft {
@@ -23,38 +25,23 @@ export interface Preview {
   draft?: ArticleDraft | null
 }
 
-/** Carries what was answered out of a transaction that leaves nothing behind. */
-class Tried extends Error {
-  readonly answers: Answer[]
-
-  constructor(answers: Answer[]) {
-    super('What was tried is undone.')
-    this.answers = answers
-  }
-}
-
 /**
  * What the assistant would say: the assistant itself, asked in a transaction in which the draft is an article like any
  * other, and which is rolled back. Nothing of it is kept, neither the draft nor the questions.
  */
 export async function previewAnswers(app: App, assistant: Assistant, preview: Preview): Promise<Answer[]> {
   const { businessId, questions, language, draft } = preview
-  try {
-    return await transaction(app.database, { businessId }, async (tx) => {
-      if (draft) await publishForNow(tx, language, draft)
-      const business = await tx.em.findOneOrFail(Business, { id: businessId })
-      const answers: Answer[] = []
-      for (const text of questions) {
-        const question = { text, earlier: [], memory: {}, locale: localeOf(business, language) }
-        const asked = { ...question, today: todayIn(business.timeZone, tx.now), business, em: tx.em }
-        answers.push(await wholeAnswer(assistant.answer(asked)))
-      }
-      throw new Tried(answers)
-    })
-  } catch (error) {
-    if (error instanceof Tried) return error.answers
-    throw error
-  }
+  return leavingNothing(app, businessId, async (tx) => {
+    if (draft) await publishForNow(tx, language, draft)
+    const business = await tx.em.findOneOrFail(Business, { id: businessId })
+    const answers: Answer[] = []
+    for (const text of questions) {
+      const question = { text, earlier: [], memory: {}, locale: localeOf(business, language) }
+      const asked = { ...question, today: todayIn(business.timeZone, tx.now), business, em: tx.em }
+      answers.push(await wholeAnswer(assistant.answer(asked)))
+    }
+    return answers
+  })
 }
 
 async function publishForNow(tx: Transaction, language: string, { id, title, body }: ArticleDraft): Promise<void> {
@@ -68,11 +55,6 @@ async function publishForNow(tx: Transaction, language: string, { id, title, bod
     tx.em.create(KnowledgeArticle, { ...draft, ...now, published: true, version: 1 })
   }
   await tx.em.flush()
-}
-
-/** As a visitor in the operator's own country has it, where that speaks the language. */
-export function localeOf({ locale }: Business, language: string): string {
-  return locale.split('-')[0] === language ? locale : language
 }
 
 async function wholeAnswer(parts: ReturnType<Assistant['answer']>): Promise<Answer> {

@@ -1,58 +1,11 @@
-import {
-  Arg,
-  type ClassType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ObjectType,
-  Resolver,
-  Root,
-  registerEnumType,
-} from 'type-graphql'
-import { WIDGET_LANGUAGES } from '../../businesses/index.ts'
-import {
-  FloorPlanDesk,
-  loadAvailableFrom,
-  Product,
-  type Silence,
-  silenceOn,
-  silenceOnDesk,
-  Tariff,
-} from '../../catalog/index.ts'
+import { Arg, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { FloorPlanDesk, Product, Tariff, UpdateCatalogItemInput } from '../../catalog/index.ts'
+import { Refusal } from '../../kernel/errors.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
-import { badInput, forbidden, hasScope } from '../../kernel/graphql/viewer.ts'
+import { badInput, forbidden, hasScope, requireStaff } from '../../kernel/graphql/viewer.ts'
 import { loadSaidOf } from './load-said.ts'
-
-const AssistantSilence = {
-  SWITCHED_OFF: 'SWITCHED_OFF',
-  ARCHIVED: 'ARCHIVED',
-  SOLD_OUT: 'SOLD_OUT',
-  TAKEN: 'TAKEN',
-  NO_OFFICE: 'NO_OFFICE',
-} as const satisfies { [Reason in Silence]: Reason }
-registerEnumType(AssistantSilence, {
-  name: 'AssistantSilence',
-  description: 'Why the assistant never mentions something (product.md section 3). New reasons may be added.',
-  valuesConfig: {
-    SWITCHED_OFF: { description: '`availableToAi` is off.' },
-    ARCHIVED: { description: 'It is no longer sold.' },
-    SOLD_OUT: { description: 'As many people have the plan as can have it.' },
-    TAKEN: { description: 'The office is let without an end.' },
-    NO_OFFICE: { description: 'It is a single desk: the chat offers offices.' },
-  },
-})
-
-@ObjectType('SaidByAssistant', { description: 'What the assistant says of something on offer, or why nothing.' })
-class SaidByAssistant {
-  @Field(() => String, {
-    nullable: true,
-    description: 'What it says to somebody who asks for just that, as Markdown; null where it never mentions it.',
-  })
-  declare text: string | null
-
-  @Field(() => AssistantSilence, { nullable: true, description: 'Why it never mentions it; null where it does.' })
-  declare silence: Silence | null
-}
+import { previewItem } from './preview-item.ts'
+import { LANGUAGE_ASKED, languageAsked, SaidByAssistant, saidOf } from './said-by-assistant.ts'
 
 type OnOffer = Tariff | Product | FloorPlanDesk
 
@@ -66,28 +19,40 @@ function saidResolver(type: ClassType<OnOffer>) {
     })
     async saidByAssistant(
       @Root() item: OnOffer,
-      @Arg('language', () => String, {
-        nullable: true,
-        description: "Language of the chat: `en`, `de`, `fr`, `es`, `pt` or `ar`; the operator's own, if left out.",
-      })
+      @Arg('language', () => String, { nullable: true, description: LANGUAGE_ASKED })
       language: string | null | undefined,
       @Ctx() context: RequestContext,
     ): Promise<SaidByAssistant> {
       if (!hasScope(context.viewer, 'catalog:read')) throw forbidden('Only staff see what is set for the assistant.')
-      if (language != null && !(WIDGET_LANGUAGES as readonly string[]).includes(language)) {
-        throw badInput(`The assistant speaks ${WIDGET_LANGUAGES.join(', ')}.`)
-      }
-      const text = (await loadSaidOf(context, item, language ?? null)) ?? null
-      return Object.assign(new SaidByAssistant(), { text, silence: (await loadSilenceOn(context, item)) ?? null })
+      return saidOf(item, await loadSaidOf(context, item, languageAsked(language)))
     }
   }
   return SaidByAssistantResolver
 }
 
-async function loadSilenceOn(context: RequestContext, item: OnOffer): Promise<Silence | undefined> {
-  if (!(item instanceof FloorPlanDesk)) return silenceOn(item)
-  return silenceOnDesk(item, (await loadAvailableFrom(context, item)) !== null)
+/** What would be said after a change. */
+@Resolver()
+export class ItemPreviewResolver {
+  @Query(() => SaidByAssistant, {
+    nullable: true,
+    description:
+      'What the assistant would say of a plan, a product or an office after `updateCatalogItem` with the same input. Nothing of it is kept. Staff with the role OWNER or MANAGER.',
+  })
+  async catalogItemPreview(
+    @Arg('input', () => UpdateCatalogItemInput, { description: 'What would be changed of what.' })
+    input: UpdateCatalogItemInput,
+    @Arg('language', () => String, { nullable: true, description: LANGUAGE_ASKED }) language: string | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<SaidByAssistant> {
+    const viewer = requireStaff(context.viewer, 'settings')
+    try {
+      return await previewItem(context.app, viewer, input, languageAsked(language))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      throw badInput(error.complaints.map(({ field, message }) => `"${field?.join('.')}": ${message}`).join(' '))
+    }
+  }
 }
 
 /** What is said of plans, products and offices. */
-export const saidByAssistantResolvers = [Tariff, Product, FloorPlanDesk].map(saidResolver)
+export const saidByAssistantResolvers = [...[Tariff, Product, FloorPlanDesk].map(saidResolver), ItemPreviewResolver]

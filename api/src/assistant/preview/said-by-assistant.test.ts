@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fingerprint } from '../../test/fingerprint.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 let app: TestApp
@@ -51,6 +52,33 @@ test('a plan that is full is not mentioned', async () => {
     app.quayside.id('Dedicated Desk'),
   ])
   expect(await said('Dedicated Desk')).toEqual({ text: null, silence: 'SOLD_OUT' })
+})
+
+test('what it would say after a change is tried, and nothing of that is kept', async () => {
+  const preview = (input: object) =>
+    app.graphql<{ catalogItemPreview: Said }>(
+      `query ($input: UpdateCatalogItemInput!) { catalogItemPreview(input: $input, language: "en") { text silence } }`,
+      { input },
+      { as: app.quayside.staff },
+    )
+  const before = await fingerprint(app)
+  const id = app.quayside.id('Day Pass')
+  const cheaper = await preview({ id, priceForAi: { amountMinor: 1900, currency: 'EUR' }, description: 'Come in!' })
+  expect(cheaper.data.catalogItemPreview).toEqual({
+    text: expect.stringMatching(/^\*\*Day Pass\*\*.*€19 each.*Come in!$/),
+    silence: null,
+  })
+  const archived = await preview({ id, archived: true })
+  expect(archived.data.catalogItemPreview).toEqual({ text: null, silence: 'ARCHIVED' })
+  const office = await preview({ id: app.quayside.id('Joyce Suite'), availableToAi: false })
+  expect(office.data.catalogItemPreview).toEqual({ text: null, silence: 'SWITCHED_OFF' })
+  for (const wrong of [{ id, name: '' }, { id: app.bergwerk.id('Tageskarte') }]) {
+    expect((await preview(wrong)).errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^"input\.(name|id)": /),
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  }
+  expect(await fingerprint(app)).toEqual(before)
 })
 
 test('it says it in the language that is asked for, and a list needs no reading for each', async () => {

@@ -141,7 +141,7 @@ test('what makes no sense is refused with all its places and changes nothing', a
   expect(await refused({ attributionDays: 3651 })).toEqual(['INVALID input.attributionDays'])
 })
 
-test('another operator is not touched by it, and an integrator's key may not do it', async () => {
+test("another operator is not touched by it, and an integrator's key may not do it", async () => {
   const [bergwerk] = await app.query<{ name: string }>('select name from business where id = $1', [
     app.bergwerk.businessId,
   ])

@@ -7,8 +7,9 @@ import { SetAiSwitchesInput } from './ai-switches.resolver.ts'
 import { ItemPayload, shownItem } from './item-payload.ts'
 import { type ItemInput, updateItem } from './update-item.ts'
 
+/** What is to be changed of something on offer. */
 @InputType({ description: 'What is to be changed of something on offer. What is left out stays as it is.' })
-class UpdateCatalogItemInput extends SetAiSwitchesInput implements ItemInput {
+export class UpdateCatalogItemInput extends SetAiSwitchesInput implements ItemInput {
   @Field(() => String, { nullable: true, description: 'What it is called, 1 to 200 characters.' })
   declare name?: string | null
 

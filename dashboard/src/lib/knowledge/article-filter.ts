@@ -1,5 +1,5 @@
 import type { ArticlesQueryVariables } from '#lib/graph/generated/graphql.ts'
-import { LANGUAGES } from './languages.ts'
+import { LANGUAGES } from '#lib/texts/chat-languages.ts'
 
 /** Which articles to list, as the address says it. */
 export interface ArticlePlace {

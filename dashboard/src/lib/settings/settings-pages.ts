@@ -11,10 +11,12 @@ interface SettingsPage {
 }
 
 const EVERYBODY = ['OWNER', 'MANAGER', 'AGENT'] as const
+const MANAGING = ['OWNER', 'MANAGER'] as const
 
 /** The pages of settings in the order of their navigation: a new one is a line here and its name in the texts. */
 const PAGES: readonly SettingsPage[] = [
   { name: 'knowledge', group: 'chat', for: EVERYBODY },
+  { name: 'business', group: 'operator', for: MANAGING },
   { name: 'profile', group: 'account', for: EVERYBODY },
 ]
 

@@ -1,5 +1,5 @@
 import type { QuestionGroupState, QuestionGroupsQueryVariables } from '#lib/graph/generated/graphql.ts'
-import { LANGUAGES } from '#lib/knowledge/languages.ts'
+import { LANGUAGES } from '#lib/texts/chat-languages.ts'
 
 /** States of groups by the words of the address. */
 const STATES = { open: 'OPEN', answered: 'ANSWERED', dismissed: 'DISMISSED' } as const satisfies Record<

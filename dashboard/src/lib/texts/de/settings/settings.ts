@@ -1,6 +1,7 @@
 import type { SettingsTexts } from '../../texts.ts'
+import { business } from './business.ts'
 import { frame } from './frame.ts'
 import { profile } from './profile.ts'
 
 /** What the pages of settings say in German. */
-export const settings: SettingsTexts = { frame, profile }
+export const settings: SettingsTexts = { frame, business, profile }

@@ -1,5 +1,6 @@
+import { business } from './business.ts'
 import { frame } from './frame.ts'
 import { profile } from './profile.ts'
 
 /** What the pages of settings say in English. */
-export const settings = { frame, profile }
+export const settings = { frame, business, profile }

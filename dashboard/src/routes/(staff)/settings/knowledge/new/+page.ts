@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#lib/knowledge/languages.ts'
+import { LANGUAGES } from '#lib/texts/chat-languages.ts'
 import { language } from '#lib/texts/text.ts'
 import type { PageLoad } from './$types'
 

@@ -1,4 +1,4 @@
-import { locale } from '#lib/texts/text.ts'
+import { locale } from './text.ts'
 
 /** The languages that the assistant speaks. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ar'] as const
