@@ -30,7 +30,7 @@ export default defineConfig({
         extends: false,
         test: {
           name: 'journeys',
-          include: ['dashboard/e2e/{outcomes,hosted-pages,staff,embedding,accessibility,widget}/**/*.test.ts'],
+          include: ['dashboard/e2e/{outcomes,hosted-pages,staff,settings,embedding,accessibility,widget}/**/*.test.ts'],
           globalSetup: ['dashboard/e2e/running-program.ts'],
           // One after the other, when everything else has run: they look at times and at one list.
           sequence: { groupOrder: 1 },

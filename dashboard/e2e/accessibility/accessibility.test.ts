@@ -48,6 +48,20 @@ test('axe finds nothing on any page of staff, light, dark and at 360 px', async 
   expect(found).toEqual([])
 })
 
+/** Pages of settings, with what stands there once they are whole. */
+const SETTINGS = [['business', 'Days after the last message']] as const
+
+test('axe finds nothing on the pages of settings, light, dark and at 360 px', async () => {
+  const { page } = await Staff.signIn(await people.somebody({ reducedMotion: 'reduce' }))
+  const found: string[] = []
+  for (const [name, whole] of SETTINGS) {
+    await page.goto(`/settings/${name}`)
+    await page.getByLabel(whole).first().waitFor()
+    found.push(...(await findings(page, `settings, ${name}`)))
+  }
+  expect(found).toEqual([])
+})
+
 test('axe finds nothing on any page of visitors, light, dark and at 360 px', async () => {
   const context = await people.somebody({ reducedMotion: 'reduce' })
   const visitor = await Visitor.arrive(context)

@@ -31,7 +31,6 @@ export const business: SettingsTexts['business'] = {
     'Eine Besichtigung, ein Vertrag oder ein Tagespass zählt für ein Gespräch, wenn er innerhalb so vieler Tage nach der letzten Nachricht kommt.',
   days: 'Tage nach der letzten Nachricht',
   daysLimits: 'Eine ganze Zahl von 1 bis 3.650.',
-  daysHelp:
-    'Von 1 bis 3.650. Was später kommt, gilt als nicht zugeordnet und kann von Hand zugeordnet werden.',
+  daysHelp: 'Von 1 bis 3.650. Was später kommt, gilt als nicht zugeordnet und kann von Hand zugeordnet werden.',
   daysKept: 'Gilt für alles, was ab jetzt geschieht. Was schon angerechnet ist, bleibt, wie es ist.',
 }

@@ -28,7 +28,6 @@ export const business = {
     'A tour, sign-up or day pass counts for a conversation when it comes within so many days after the last message.',
   days: 'Days after the last message',
   daysLimits: 'A whole number from 1 to 3,650.',
-  daysHelp:
-    'From 1 to 3,650. What comes later is kept as unattributed, and can be attached by hand.',
+  daysHelp: 'From 1 to 3,650. What comes later is kept as unattributed, and can be attached by hand.',
   daysKept: 'Holds for outcomes from now on. What was counted already stays as it is.',
 }
