@@ -49,16 +49,23 @@ test('axe finds nothing on any page of staff, light, dark and at 360 px', async 
 })
 
 /** Pages of settings, with what stands there once they are whole. */
-const SETTINGS = [['business', 'Days after the last message']] as const
+const SETTINGS = [
+  ['business', 'Days after the last message'],
+  ['catalogue', 'May mention it'],
+] as const
 
 test('axe finds nothing on the pages of settings, light, dark and at 360 px', async () => {
   const { page } = await Staff.signIn(await people.somebody({ reducedMotion: 'reduce' }))
   const found: string[] = []
   for (const [name, whole] of SETTINGS) {
     await page.goto(`/settings/${name}`)
-    await page.getByLabel(whole).first().waitFor()
+    await page.getByText(whole).first().waitFor()
     found.push(...(await findings(page, `settings, ${name}`)))
   }
+  await page.goto('/settings/catalogue?kind=products')
+  await page.getByRole('link', { name: 'Day Pass', exact: true }).click()
+  await page.getByText('€25 each').waitFor()
+  found.push(...(await findings(page, 'settings, something of the catalogue')))
   expect(found).toEqual([])
 })
 

@@ -23,6 +23,7 @@ export const optimistic: Record<string, Resolver> = {
       assignee: input.staffMemberId ? read(cache, keyOf('StaffMember', input.staffMemberId), ['fullName']) : null,
     }),
   confirmTour: ({ input }) => visitor('ConfirmTourPayload', input, { tourConfirmed: true }),
+  setAiSwitches: ({ input }) => switched(input),
   recordArrival: ({ input }) => visitor('RecordArrivalPayload', input, { arrived: true }),
 }
 
@@ -37,6 +38,22 @@ function conversation(payload: string, input: Input, fields: object) {
 function visitor(payload: string, input: Input, fields: object) {
   const { visitorId: id } = input
   return { __typename: payload, userErrors: [], visitor: { __typename: 'Visitor', id, ...fields } } as never
+}
+
+/** Only the switches are known beforehand: what the assistant says by them is not. */
+function switched({ id, availableToAi, showPriceForAi }: Input) {
+  const kind = SWITCHED[String(id).split('_', 1)[0] ?? '']
+  if (!kind) return null as never
+  const item = { __typename: kind.type, id, ...(availableToAi != null && { availableToAi }) }
+  const set = { ...item, ...(showPriceForAi != null && { showPriceForAi }) }
+  const none = { tariff: null, product: null, floorPlanDesk: null }
+  return { __typename: 'SetAiSwitchesPayload', userErrors: [], ...none, [kind.field]: set } as never
+}
+
+const SWITCHED: Record<string, { type: string; field: string }> = {
+  tariff: { type: 'Tariff', field: 'tariff' },
+  product: { type: 'Product', field: 'product' },
+  desk: { type: 'FloorPlanDesk', field: 'floorPlanDesk' },
 }
 
 function linksOf(cache: Cache, input: Input, field: string): string[] {

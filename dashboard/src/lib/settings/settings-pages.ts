@@ -15,6 +15,7 @@ const MANAGING = ['OWNER', 'MANAGER'] as const
 
 /** The pages of settings in the order of their navigation: a new one is a line here and its name in the texts. */
 const PAGES: readonly SettingsPage[] = [
+  { name: 'catalogue', group: 'chat', for: EVERYBODY },
   { name: 'knowledge', group: 'chat', for: EVERYBODY },
   { name: 'business', group: 'operator', for: MANAGING },
   { name: 'profile', group: 'account', for: EVERYBODY },

@@ -9,8 +9,7 @@ export interface Amount {
 /** Writes an amount in the reader's locale; whole amounts without decimals. */
 export function formatAmount(amount: Amount, locale = here): string {
   const style = { style: 'currency', currency: amount.currency } as const
-  const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2
-  const value = amount.amountMinor / 10 ** digits
+  const value = amount.amountMinor / 10 ** digitsOf(amount.currency)
   return new Intl.NumberFormat(locale, { ...style, ...(Number.isInteger(value) && WHOLE) }).format(value)
 }
 
@@ -19,4 +18,27 @@ export function pricePeriod(cycle: { unit: keyof typeof text.ui.pricePeriod; cou
   return text.ui.pricePeriod[cycle.unit](cycle.count)
 }
 
+/** An amount as somebody edits it: the number alone, with the decimal sign of the reader's locale. */
+export function typedAmount(amount: Amount, locale = here): string {
+  const digits = digitsOf(amount.currency)
+  const value = amount.amountMinor / 10 ** digits
+  const fraction = Number.isInteger(value) ? WHOLE : { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(locale, { ...fraction, useGrouping: false, numberingSystem: 'latn' }).format(value)
+}
+
+/** Reads what somebody typed as an amount, with point or comma; undefined for what is none that could be stored. */
+export function readAmount(typed: string, currency: string): Amount | undefined {
+  const [whole = '', fraction = '', ...more] = typed.trim().split(/[.,]/)
+  const digits = digitsOf(currency)
+  const isNumber = /^\d{1,10}$/.test(whole) && /^\d*$/.test(fraction) && fraction.length <= digits && more.length === 0
+  const amountMinor = Number(whole + fraction.padEnd(digits, '0'))
+  return isNumber && amountMinor <= MOST ? { amountMinor, currency } : undefined
+}
+
+function digitsOf(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** The graph's amounts are whole numbers of 32 bits. */
+const MOST = 2 ** 31 - 1
 const WHOLE = { minimumFractionDigits: 0, maximumFractionDigits: 0 }

@@ -94,6 +94,8 @@ function variablesFor(question: string): object {
     FrictionBoard: { times: [WEEK_AGO, TODAY], from: WEEK_AGO, before: TODAY },
     OneArticle: { id: articleId },
     ArticleHistory: { id: articleId },
+    CatalogueItem: { id: app.quayside.id('Joyce Suite'), language: 'de' },
+    CatalogItemPreview: { input: { id: app.quayside.id('Day Pass'), showPriceForAi: false } },
     AssistantPreview: { input: { questions: ['Is there parking?'], language: 'en' } },
   }
   return known[question] ?? {}

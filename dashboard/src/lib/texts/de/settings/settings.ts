@@ -1,7 +1,8 @@
 import type { SettingsTexts } from '../../texts.ts'
 import { business } from './business.ts'
+import { catalogue } from './catalogue.ts'
 import { frame } from './frame.ts'
 import { profile } from './profile.ts'
 
 /** What the pages of settings say in German. */
-export const settings: SettingsTexts = { frame, business, profile }
+export const settings: SettingsTexts = { frame, business, catalogue, profile }

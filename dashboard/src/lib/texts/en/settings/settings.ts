@@ -1,6 +1,7 @@
 import { business } from './business.ts'
+import { catalogue } from './catalogue.ts'
 import { frame } from './frame.ts'
 import { profile } from './profile.ts'
 
 /** What the pages of settings say in English. */
-export const settings = { frame, business, profile }
+export const settings = { frame, business, catalogue, profile }
