@@ -104,6 +104,7 @@ await build({
 
 await buildPage('pages', 'pages.html')
 await buildPage('demo', 'demo.html')
+await buildPage('preview', 'preview.html')
 
 /** The texts of a client's documents, for the api: it may let the public run these and no others. */
 const documentsOf = (folder: string) =>

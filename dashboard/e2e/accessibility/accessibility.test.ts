@@ -52,6 +52,7 @@ test('axe finds nothing on any page of staff, light, dark and at 360 px', async 
 const SETTINGS = [
   ['business', 'Days after the last message'],
   ['catalogue', 'May mention it'],
+  ['widget', 'Questions to begin with'],
 ] as const
 
 test('axe finds nothing on the pages of settings, light, dark and at 360 px', async () => {

@@ -15,6 +15,16 @@ const PAGE_POLICY = [
   "form-action 'self'",
   "object-src 'none'",
 ].join('; ')
+/** The chat as staff try it in their settings: on a page of ours alone, and unable to ask anybody anything. */
+const PREVIEW_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'none'",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
 /** The dashboard's own policy for scripts and styles is in its page, with the hashes of that build. */
 const DASHBOARD_POLICY = "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'"
 
@@ -38,14 +48,17 @@ export function serveWebPages(server: FastifyInstance): void {
       response.header('cache-control', cachingOf(path))
     },
   })
-  const page = (file: string) => (_request: unknown, reply: FastifyReply) =>
-    widgetBuilt
-      ? reply.header('content-security-policy', PAGE_POLICY).sendFile(file, WIDGET, { cacheControl: false })
-      : missing(reply, 'widget')
+  const page =
+    (file: string, policy = PAGE_POLICY) =>
+    (_request: unknown, reply: FastifyReply) =>
+      widgetBuilt
+        ? reply.header('content-security-policy', policy).sendFile(file, WIDGET, { cacheControl: false })
+        : missing(reply, 'widget')
   server.get('/widget.js', (_request, reply) =>
     widgetBuilt ? reply.sendFile('widget.js', WIDGET, { cacheControl: false }) : missing(reply, 'widget'),
   )
   server.get('/demo', page('demo.html'))
+  server.get('/widget-preview', page('preview.html', PREVIEW_POLICY))
   for (const address of ['/tour/:token', '/sign-up/:token', '/day-pass/:token']) server.get(address, page('pages.html'))
 
   if (dashboardBuilt) {

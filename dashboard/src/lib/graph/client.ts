@@ -1,5 +1,5 @@
 import { type Client, createClient, createRequest, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
-import { cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache'
+import { cacheExchange, type Data, type UpdateResolver } from '@urql/exchange-graphcache'
 import { optimistic } from './optimistic.ts'
 import { createSocket, type Socket } from './socket.ts'
 
@@ -72,6 +72,7 @@ function outdate(...lists: string[]): UpdateResolver {
 
 /** What is no longer as it was read after these changes. */
 const outdating: Record<string, UpdateResolver> = {
+  setAllowedOrigins: outdate('sites'),
   updateCatalogItem: outdate('tariffs', 'products', 'floorPlanDesks'),
   createArticle: outdate('articles'),
   updateArticle: outdate('articles'),
@@ -85,7 +86,7 @@ const outdating: Record<string, UpdateResolver> = {
 }
 
 const embedded = () => null
-/** Types without an identifier: they are kept as a part of what they belong to. */
+/** Types without an identifier: they are kept as a part of what they belong to, unless something else tells them apart. */
 const embeddedTypes = {
   ArticleRevision: embedded,
   AskedFor: embedded,
@@ -125,6 +126,7 @@ const embeddedTypes = {
   KindFigure: embedded,
   Money: embedded,
   OfferCard: embedded,
+  OpeningHours: embedded,
   OutcomeInsights: embedded,
   OutcomeWorth: embedded,
   PageInfo: embedded,
@@ -149,4 +151,6 @@ const embeddedTypes = {
   Viewer: embedded,
   VisitorConnection: embedded,
   VisitorEdge: embedded,
+  WidgetTexts: embedded,
+  WidgetSettings: ({ siteKey }: Data) => String(siteKey),
 }

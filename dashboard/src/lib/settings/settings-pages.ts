@@ -17,6 +17,7 @@ const MANAGING = ['OWNER', 'MANAGER'] as const
 const PAGES: readonly SettingsPage[] = [
   { name: 'catalogue', group: 'chat', for: EVERYBODY },
   { name: 'knowledge', group: 'chat', for: EVERYBODY },
+  { name: 'widget', group: 'chat', for: MANAGING },
   { name: 'business', group: 'operator', for: MANAGING },
   { name: 'profile', group: 'account', for: EVERYBODY },
 ]

@@ -96,6 +96,7 @@ function variablesFor(question: string): object {
     ArticleHistory: { id: articleId },
     CatalogueItem: { id: app.quayside.id('Joyce Suite'), language: 'de' },
     CatalogItemPreview: { input: { id: app.quayside.id('Day Pass'), showPriceForAi: false } },
+    AllowedOrigins: { siteKey: app.quayside.siteKey },
     AssistantPreview: { input: { questions: ['Is there parking?'], language: 'en' } },
   }
   return known[question] ?? {}

@@ -2,6 +2,7 @@ import { business } from './business.ts'
 import { catalogue } from './catalogue.ts'
 import { frame } from './frame.ts'
 import { profile } from './profile.ts'
+import { widget } from './widget.ts'
 
 /** What the pages of settings say in English. */
-export const settings = { frame, business, catalogue, profile }
+export const settings = { frame, business, catalogue, profile, widget }
