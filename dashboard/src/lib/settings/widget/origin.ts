@@ -1,3 +1,6 @@
+/** How an origin is written. */
+export const EXAMPLE_ORIGIN = 'https://www.example.com'
+
 /**
  * The origin that somebody means: of a page's address, or of a bare name of a site, which is taken to be served with
  * https. Undefined for what is none.
