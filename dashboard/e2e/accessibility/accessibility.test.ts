@@ -65,7 +65,7 @@ test('axe finds nothing on the pages of settings, light, dark and at 360 px', as
   }
   await page.goto('/settings/catalogue?kind=products')
   await page.getByRole('link', { name: 'Day Pass', exact: true }).click()
-  await page.getByText('€25 each').waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Day Pass' }).waitFor()
   found.push(...(await findings(page, 'settings, something of the catalogue')))
   expect(found).toEqual([])
 })
