@@ -32,7 +32,7 @@ function saidResolver(type: ClassType<OnOffer>) {
 
 /** What would be said after a change. */
 @Resolver()
-export class ItemPreviewResolver {
+class ItemPreviewResolver {
   @Query(() => SaidByAssistant, {
     nullable: true,
     description:
