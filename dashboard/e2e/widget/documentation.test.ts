@@ -66,6 +66,14 @@ test('product section 7, theme by custom properties: the documented ones apply, 
   expect(dark.color).toEqual([0, 0, 0])
   expect(Math.min(...dark.background)).toBeGreaterThan(102)
   await page.emulateMedia({ colorScheme: 'light' })
+  // Light or dark as the page wants it, whatever the visitor's system prefers; else as that does.
+  const schemes = await page.locator('foyer-chat').evaluate((chat) =>
+    ['light', 'dark', ''].map((theme) => {
+      ;(chat as HTMLElement).dataset.theme = theme
+      return getComputedStyle(chat.shadowRoot!.querySelector('.launcher')!).colorScheme
+    }),
+  )
+  expect(schemes).toEqual(['light', 'dark', 'light dark'])
 })
 
 test('product section 7, page API and events: the documented examples do what they say', async () => {

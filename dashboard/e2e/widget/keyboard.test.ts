@@ -56,6 +56,12 @@ test('product section 7, keyboard only: into the chat, through all of it in the 
   await expect.poll(focused).toBe('Your message')
 })
 
+test('product section 7, greeting: it says that it is an AI, and suggests three questions', async () => {
+  await visitor.log.getByText('Hello! I am the AI assistant of Quayside Coworking.').waitFor()
+  const suggested = visitor.log.getByRole('list', { name: 'Questions to begin with' })
+  expect(await suggested.getByRole('button').count()).toBe(3)
+})
+
 test('product section 7, Enter sends, Shift+Enter breaks the line, a word being composed is not sent, 4,000 characters', async () => {
   await visitor.page.keyboard.type('When do you')
   await press('Shift+Enter')

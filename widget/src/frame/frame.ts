@@ -5,6 +5,10 @@ import type { Texts } from '../texts/texts.ts'
 export interface Frame {
   readonly dialog: HTMLDialogElement
   readonly top: HTMLElement
+  /** The operator's initial, name, and that an AI speaks for them; blank as long as nobody knows whose window it is. */
+  readonly mark: HTMLElement
+  readonly name: HTMLElement
+  readonly about: HTMLElement
   /** Stands last in the top bar. */
   readonly close: HTMLElement
   readonly composer: HTMLFormElement
@@ -34,7 +38,10 @@ const TALLEST_PX = 132
 export function makeFrame(element: FoyerChat, { texts, locale }: { texts: Texts; locale: string }): Frame {
   const close = icon('close', texts.closeChat)
   close.onclick = () => element.close()
-  const top = make('div', { className: 'top' }, close)
+  const mark = make('span', { className: 'mark', ariaHidden: 'true' })
+  const name = make('h2', { dir: 'auto' })
+  const about = make('p', { textContent: texts.aiAssistant })
+  const top = make('div', { className: 'top' }, mark, make('div', { className: 'title' }, name, about), close)
   const field = make('textarea', {
     rows: 1,
     maxLength: LONGEST,
@@ -43,6 +50,7 @@ export function makeFrame(element: FoyerChat, { texts, locale }: { texts: Texts;
     enterKeyHint: 'send',
   })
   const button = icon('send', texts.send)
+  button.ariaDisabled = 'true'
   const mistakes = make('p', { className: 'mistakes', textContent: texts.mistakes })
   const composer = make('form', { className: 'composer' }, make('div', { className: 'entry' }, field, button), mistakes)
   const dialog = make(
@@ -55,6 +63,9 @@ export function makeFrame(element: FoyerChat, { texts, locale }: { texts: Texts;
   const frame: Frame = {
     dialog,
     top,
+    mark,
+    name,
+    about,
     close,
     composer,
     field,
@@ -78,7 +89,7 @@ export function makeFrame(element: FoyerChat, { texts, locale }: { texts: Texts;
     },
     // On a touch screen the keyboard would cover the greeting, so there the window itself takes the focus.
     focus() {
-      const typing = !composer.hidden && !field.disabled && !matchMedia('(pointer: coarse)').matches
+      const typing = !composer.hidden && !matchMedia('(pointer: coarse)').matches
       ;(typing ? field : dialog).focus()
     },
     say(text, action = '', onact) {

@@ -190,27 +190,30 @@ const LOOKS: Record<string, { call: { tool: string; input: object }; finds?: str
   "an operator's note": { call: { tool: 'findPlans', input: { types: ['HOT_DESK'] } } },
 }
 
-describe.each(['the visitor', 'an article', "an operator's note"])('told by %s', (who) => {
-  test.each(INJECTIONS.filter(({ inArticle }) => who === 'the visitor' || inArticle))(
-    '$name: what the model obeys does not reach the visitor',
-    async ({ told, obeys, never }) => {
-      const chat = await openChat(app, app.quayside)
-      if (who === 'an article') await poison(told)
-      if (who === "an operator's note") await note(told)
-      const look = LOOKS[who]
-      model.answerWith(({ results }) => (look && results.length === 0 ? { calls: [look.call] } : { says: [obeys] }))
-      const reply = await say(app, chat, look ? 'Is there a unicorn stable?' : told)
-      if (look) expect(JSON.stringify(model.asked.at(-1)!.results)).toContain(look.finds ?? JSON.stringify(told))
-      expect(reply.text.length).toBeGreaterThan(0)
-      // An article is quoted by the built-in assistant as its author wrote it, but for its links.
-      const quoted = articleText({ body: told })
-      const said = reply.text === quoted ? '' : reply.text
-      expect(said).not.toMatch(never)
-      expect(said).not.toMatch(/https?:|\]\(|<a /)
-      expect(reply.links).toEqual([])
-    },
-  )
-})
+describe.each(['the visitor', 'an article', "an operator's note"])(
+  'product section 3, a model cannot invent a price or a link: told by %s',
+  (who) => {
+    test.each(INJECTIONS.filter(({ inArticle }) => who === 'the visitor' || inArticle))(
+      '$name: what the model obeys does not reach the visitor',
+      async ({ told, obeys, never }) => {
+        const chat = await openChat(app, app.quayside)
+        if (who === 'an article') await poison(told)
+        if (who === "an operator's note") await note(told)
+        const look = LOOKS[who]
+        model.answerWith(({ results }) => (look && results.length === 0 ? { calls: [look.call] } : { says: [obeys] }))
+        const reply = await say(app, chat, look ? 'Is there a unicorn stable?' : told)
+        if (look) expect(JSON.stringify(model.asked.at(-1)!.results)).toContain(look.finds ?? JSON.stringify(told))
+        expect(reply.text.length).toBeGreaterThan(0)
+        // An article is quoted by the built-in assistant as its author wrote it, but for its links.
+        const quoted = articleText({ body: told })
+        const said = reply.text === quoted ? '' : reply.text
+        expect(said).not.toMatch(never)
+        expect(said).not.toMatch(/https?:|\]\(|<a /)
+        expect(reply.links).toEqual([])
+      },
+    )
+  },
+)
 
 test('what was shown before an obeyed sentence stays, and nothing after it comes', async () => {
   const chat = await openChat(app, app.quayside)
