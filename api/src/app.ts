@@ -45,6 +45,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     log,
     signals: startSignals(options.databaseUrl, log),
     nodes: features.flatMap((feature) => feature.nodes ?? []),
+    personalData: features.flatMap((feature) => feature.personalData ?? []),
   }
   const { schema } = await buildGraph(features)
   const { server, close: closeServer } = await createServer(app, features, schema)

@@ -11,6 +11,7 @@ import { integrators } from './integrators/index.ts'
 import type { Feature } from './kernel/feature.ts'
 import { links } from './links/index.ts'
 import { payments } from './payments/index.ts'
+import { privacy } from './privacy/index.ts'
 import { records } from './records/index.ts'
 import { sessions } from './sessions/index.ts'
 import { staff } from './staff/index.ts'
@@ -35,4 +36,5 @@ export const features: readonly Feature[] = [
   payments,
   integrators,
   insights,
+  privacy,
 ]

@@ -22,6 +22,9 @@ const ACTIONS = {
   CONVERSION_DETACHED: { description: 'A conversion was detached from its session by hand.' },
   CONVERSATIONS_CHANGED: { description: 'Many conversations were changed at once.' },
   CONVERSATIONS_CHANGE_UNDONE: { description: 'A change of many conversations was undone.' },
+  PERSON_EXPORTED: { description: 'Everything kept of a person was handed out.' },
+  PERSON_ERASED: { description: 'A person was erased.' },
+  RETENTION_CHANGED: { description: 'How long the words of conversations are kept was changed.' },
   CONVERSION_REVERSED: { description: 'A conversion was undone.' },
 } as const
 

@@ -28,6 +28,7 @@ const AuditEntryTable = defineEntity({
     action: p.string().$type<AuditAction>(),
     subjectId: p.string(),
     details: p.json<CustomField[]>(),
+    redactedAt: p.datetime(3).nullable(),
   },
 })
 
@@ -51,5 +52,11 @@ export class AuditEntry extends AuditEntryTable.class implements Node {
 
   @Field(() => [CustomField], { description: 'What else is worth knowing, such as a note; never a secret.' })
   declare details: CustomField[]
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the details were taken out because the person they were about was erased (product rule 4.13).',
+  })
+  declare redactedAt: Date | null
 }
 AuditEntryTable.setClass(AuditEntry)

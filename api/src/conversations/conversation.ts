@@ -97,6 +97,7 @@ const ConversationTable = defineEntity({
     /** Whether a question in it could not be answered. */
     unanswered: p.boolean(),
     isTest: p.boolean(),
+    erasedAt: p.datetime(3).nullable(),
   },
 })
 
@@ -145,6 +146,12 @@ export class Conversation extends ConversationTable.class implements Node {
       "Language that it is held in: `en`, `de`, `fr`, `es`, `pt` or `ar`. That of the last answer; before the first, that of the visitor's window.",
   })
   declare language: string
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When its words were erased; null while it has them (product rule 4.13).',
+  })
+  declare erasedAt: Date | null
 }
 ConversationTable.setClass(Conversation)
 

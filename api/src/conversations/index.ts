@@ -28,6 +28,7 @@ import { Message } from './message.ts'
 import { loadNote } from './notes/load-notes.ts'
 import { ConversationNote } from './notes/note.ts'
 import { ConversationNotesResolver, NoteAuthorResolver, NotesResolver } from './notes/notes.resolver.ts'
+import { PERSONAL_CONVERSATIONS } from './personal-data.ts'
 import { ChangeGroupsResolver } from './questions/change-groups.resolver.ts'
 import { loadQuestionGroup } from './questions/load-questions.ts'
 import { QuestionGroup } from './questions/question-group.ts'
@@ -73,6 +74,7 @@ export { laterStage, type Stage } from './stage.rules.ts'
 /** Chats: what is said, the assistant's answers, and the staff's list. */
 export const conversations: Feature = {
   name: 'conversations',
+  personalData: PERSONAL_CONVERSATIONS,
   entities: [
     Conversation,
     Message,

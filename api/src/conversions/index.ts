@@ -24,6 +24,7 @@ import { FollowedLinkResolver } from './forms/followed-link.resolver.ts'
 import { LinkFormsResolver } from './forms/link-forms.resolver.ts'
 import { OfferGoneError } from './forms/offer-gone.ts'
 import { loadConversion } from './load-conversions.ts'
+import { PERSONAL_CONVERSIONS } from './personal-data.ts'
 import { RecordActionsResolver } from './reversal/record-actions.resolver.ts'
 import { ReversalResolver } from './reversal/reversal.resolver.ts'
 import { OtherConversationsResolver } from './same-person/other-conversations.resolver.ts'
@@ -31,7 +32,7 @@ import { ConversionTotalsResolver } from './totals/conversion-totals.resolver.ts
 
 export { attribute, windowEnd } from './attribution/attribution.rules.ts'
 export { clickBefore } from './attribution/click.rules.ts'
-export { personKeyOf } from './attribution/person.ts'
+export { lockPerson, personKeyOf } from './attribution/person.ts'
 export { settleAssistance } from './attribution/settle-assistance.ts'
 export { badgesOf, convertedKinds, namingRecord } from './badge.rules.ts'
 export { bookTour } from './book-tour.ts'
@@ -51,6 +52,7 @@ export { hashOf, once } from './submission.ts'
 /** Outcomes of conversations: recorded once, attributed, shown as badges, told to whoever listens. */
 export const conversions: Feature = {
   name: 'conversions',
+  personalData: PERSONAL_CONVERSIONS,
   entities: [Conversion],
   resolvers: [
     ConversionResolver,

@@ -5,11 +5,13 @@ import { IdentitySecret } from './identity-secret.ts'
 import { loadIdentity } from './load-identity.ts'
 import { loadIdentitySecret } from './load-identity-secret.ts'
 import { OpenSessionResolver } from './open-session.resolver.ts'
+import { PERSONAL_IDENTITIES } from './personal-data.ts'
 import { IdentitySecretsResolver } from './secrets.resolver.ts'
 
 /** Who opens a chat: nobody known, or somebody whom the operator's own server vouches for. */
 export const identities: Feature = {
   name: 'identities',
+  personalData: PERSONAL_IDENTITIES,
   entities: [Identity, IdentitySecret],
   resolvers: [OpenSessionResolver, IdentitiesResolver, ConversationIdentityResolver, IdentitySecretsResolver],
   nodes: [

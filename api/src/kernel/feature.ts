@@ -5,6 +5,7 @@ import type { RowRules } from './database/row-security.ts'
 import type { RequestContext } from './graphql/context.ts'
 import type { Credentials, Viewer } from './graphql/viewer.ts'
 import type { Log } from './log.ts'
+import type { PersonalTable } from './personal-data.ts'
 import type { Signals } from './signals.ts'
 
 /** What every feature can use while the program runs. */
@@ -15,6 +16,8 @@ export interface App {
   log: Log
   /** Types of all features that can be read by identifier. */
   nodes: readonly NodeType[]
+  /** What all features keep of persons. */
+  personalData: readonly PersonalTable[]
 }
 
 /** A type of the graph with a life of its own. */
@@ -41,6 +44,8 @@ export interface Feature {
   entities?: EntityClasses
   /** What row-level security lets through of its tables, besides the rows of the business at hand. */
   rowRules?: RowRules
+  /** What its tables keep of persons. */
+  personalData?: readonly PersonalTable[]
   resolvers?: ResolverClass[]
   /** Object types that are only reached through an interface. */
   types?: ResolverClass[]

@@ -2,6 +2,7 @@ import type { Feature } from '../kernel/feature.ts'
 import { LinkResolver } from './link.resolver.ts'
 import { Link } from './link.ts'
 import { loadLink } from './load-link.ts'
+import { PERSONAL_LINKS } from './personal-data.ts'
 
 export { createLink } from './create-link.ts'
 export {
@@ -26,6 +27,7 @@ export { loadTargetName, targetKey } from './load-target-name.ts'
 /** Call-to-action links. */
 export const links: Feature = {
   name: 'links',
+  personalData: PERSONAL_LINKS,
   entities: [Link],
   resolvers: [LinkResolver],
   nodes: [{ prefix: 'link', name: 'Link', load: loadLink }],

@@ -26,6 +26,8 @@ import { Migration0029Questions } from './0029-questions.ts'
 import { Migration0030FrictionWork } from './0030-friction-work.ts'
 import { Migration0031Insights } from './0031-insights.ts'
 import { Migration0042PagePaths } from './0042-page-paths.ts'
+import { Migration0037Privacy } from './0037-privacy.ts'
+import { Migration0038AuditChain } from './0038-audit-chain.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   Migration0030FrictionWork,
   Migration0031Insights,
   Migration0042PagePaths,
+  Migration0037Privacy,
+  Migration0038AuditChain,
 ]

@@ -32,6 +32,7 @@ const CoworkerTable = defineEntity({
     companyName: p.string().strictNullable(),
     active: p.boolean(),
     registrationDate: p.datetime(3),
+    erasedAt: p.datetime(3).nullable(),
   },
 })
 
@@ -67,5 +68,12 @@ export class Coworker extends CoworkerTable.class implements ConversionRecord {
 
   @Field(() => DateTimeScalar, { description: 'When they became a customer.' })
   declare registrationDate: Date
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When name, address and everything personal were taken out of it; null while it has them (product rule 4.13).',
+  })
+  declare erasedAt: Date | null
 }
 CoworkerTable.setClass(Coworker)

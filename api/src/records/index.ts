@@ -4,6 +4,7 @@ import { CoworkerContract } from './coworker-contract.ts'
 import { CoworkerProduct } from './coworker-product.ts'
 import { RecordListsResolver } from './lists/record-lists.resolver.ts'
 import { loadRecord, loadRecordByUniqueId, RECORD_TYPES } from './load-record.ts'
+import { PERSONAL_RECORDS } from './personal-data.ts'
 import { CoworkerContractResolver, CoworkerProductResolver, CoworkerResolver } from './records.resolver.ts'
 import { Visitor } from './visitor.ts'
 
@@ -28,6 +29,7 @@ export { Visitor } from './visitor.ts'
 /** The four records that conversations lead to. */
 export const records: Feature = {
   name: 'records',
+  personalData: PERSONAL_RECORDS,
   entities: [Visitor, Coworker, CoworkerContract, CoworkerProduct],
   resolvers: [CoworkerResolver, CoworkerContractResolver, CoworkerProductResolver, RecordListsResolver],
   types: [Visitor, Coworker, CoworkerContract, CoworkerProduct],

@@ -30,6 +30,7 @@ const VisitorTable = defineEntity({
     hostId: p.string().strictNullable(),
     customFields: p.json<CustomField[]>(),
     tourAhead: p.boolean(),
+    erasedAt: p.datetime(3).nullable(),
   },
 })
 
@@ -86,5 +87,12 @@ export class Visitor extends VisitorTable.class implements ConversionRecord {
     description: 'Custom fields, the chat session ID among them as `chatSessionId`.',
   })
   declare customFields: CustomField[]
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When name, address and everything personal were taken out of it; null while it has them (product rule 4.13).',
+  })
+  declare erasedAt: Date | null
 }
 VisitorTable.setClass(Visitor)

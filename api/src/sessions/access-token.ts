@@ -38,8 +38,8 @@ export async function recognizeSession(
   )
   if (!row) return undefined
   const viewer = { kind: 'SESSION', businessId, sessionId: row.id } as const
-  if (origin === undefined) return viewer
+  const credential = { hash: hashSecret(token), expiresAt: null }
+  if (origin === undefined) return { ...viewer, credential }
   if (!isOriginAllowed(row.allowed_origins, origin)) throw originNotAllowed(origin)
-  const hash = hashOfPages(row.site_id, canonicalOrigin(origin)!)
-  return { ...viewer, credential: { hash, expiresAt: null } }
+  return { ...viewer, credential: { ...credential, alsoEndedBy: [hashOfPages(row.site_id, canonicalOrigin(origin)!)] } }
 }

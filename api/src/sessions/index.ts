@@ -1,6 +1,7 @@
 import type { Feature } from '../kernel/feature.ts'
 import { recognizeSession } from './access-token.ts'
 import { loadSession } from './load-session.ts'
+import { PERSONAL_SESSIONS } from './personal-data.ts'
 import { SessionResolver } from './session.resolver.ts'
 import { Session } from './session.ts'
 import { isSessionId } from './session-id.ts'
@@ -15,6 +16,7 @@ export { isSessionId, SESSION_ID } from './session-id.ts'
 /** Chat windows, their identifiers and their access tokens. */
 export const sessions: Feature = {
   name: 'sessions',
+  personalData: PERSONAL_SESSIONS,
   entities: [Session],
   resolvers: [SessionResolver, ViewerResolver],
   nodes: [

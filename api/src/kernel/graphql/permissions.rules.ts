@@ -14,6 +14,8 @@ const ALLOWED = {
   staff: ['OWNER'],
   /** API keys. */
   keys: ['OWNER'],
+  /** What is kept of a person, and for how long. */
+  privacy: ['OWNER'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** Something that staff do and not all of them may. */

@@ -27,6 +27,8 @@ export type Viewer =
 export interface Credential {
   hash: string
   expiresAt: Date | null
+  /** Hashes of what else it hangs on: with one of these it ends too. */
+  alsoEndedBy?: readonly string[]
 }
 
 /** What tells who is asking, as it came with a request. */

@@ -11,7 +11,7 @@ const LOOK_BACK = '1 minute'
 const OVERLAP_MS = 3000
 
 interface OpenConnection {
-  hash: string
+  hashes: readonly string[]
   expiresAt: Date | null
   end(): void
 }
@@ -19,8 +19,8 @@ interface OpenConnection {
 /** The connections of a process that stay open: each is ended when what opened it is revoked or expires. */
 export interface OpenConnections {
   /**
-   * Watches over a connection; call the result when it has closed. Whoever is nobody has none to lose; those of a chat
-   * window do not, but the page that it is on may lose its right to it.
+   * Watches over a connection; call the result when it has closed. Whoever is nobody has none to lose. A chat window loses
+   * its own when its visitor is erased, and the page that it is on may lose its right to it.
    */
   add(viewer: Viewer, end: () => void): () => void
   stop(): void
@@ -39,7 +39,7 @@ export function watchOpenConnections(app: App): OpenConnections {
     for (const { id, hash } of revoked) {
       if (seen.has(id)) continue
       seen.set(id, { hash, at: performance.now() })
-      for (const connection of open) if (connection.hash === hash) connection.end()
+      for (const connection of open) if (connection.hashes.includes(hash)) connection.end()
     }
     const current = new Set(revoked.map(({ id }) => id))
     for (const id of seen.keys()) if (!current.has(id)) seen.delete(id)
@@ -59,11 +59,12 @@ export function watchOpenConnections(app: App): OpenConnections {
     add(viewer, end) {
       const credential = viewer.kind === 'ANONYMOUS' ? undefined : viewer.credential
       if (!credential) return () => {}
-      const connection = { ...credential, end }
+      const { hash, alsoEndedBy = [], expiresAt } = credential
+      const connection = { hashes: [hash, ...alsoEndedBy], expiresAt, end }
       open.add(connection)
       timer ??= setInterval(lookSafely, LOOK_EVERY_MS).unref()
       const late = [...seen.values()].some(
-        ({ hash, at }) => hash === credential.hash && performance.now() - at < OVERLAP_MS,
+        (each) => connection.hashes.includes(each.hash) && performance.now() - each.at < OVERLAP_MS,
       )
       if (late) end()
       return () => void open.delete(connection)

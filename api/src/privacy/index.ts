@@ -1,0 +1,15 @@
+import type { Feature } from '../kernel/feature.ts'
+import { RETENTION_RULES, startKeepingRetention, stopKeepingRetention } from './keep-retention.ts'
+import { PersonResolver } from './person.resolver.ts'
+import { RetentionResolver } from './retention.resolver.ts'
+
+export { keepRetention } from './keep-retention.ts'
+
+/** What is kept of persons: finding it, handing it out, erasing it, and not keeping it longer than wanted. */
+export const privacy: Feature = {
+  name: 'privacy',
+  rowRules: RETENTION_RULES,
+  resolvers: [PersonResolver, RetentionResolver],
+  start: startKeepingRetention,
+  stop: stopKeepingRetention,
+}
