@@ -20,7 +20,12 @@ try {
   await program.prepareDatabase(databaseUrl)
   const running = await program.createApp({ config, databaseUrl })
   endings.unshift(running.close)
-  const made = await oneAtATime(databaseUrl, () => program.seed(running.app))
+  const made = await oneAtATime(databaseUrl, async (client) => {
+    const filled = await program.seed(running.app)
+    // What has been filled at once is unknown to the planner, which would take minutes to look by itself.
+    if (filled) await client.query('analyze')
+    return filled
+  })
   await listen(running, config)
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => void end(0))
   console.log(welcome(config, made))

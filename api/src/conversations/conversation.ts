@@ -111,7 +111,11 @@ export class Conversation extends ConversationTable.class implements Node {
   /** The session, where the list has read it along. */
   declare loadedSession?: Session
 
-  @Field(() => String, { nullable: true, description: 'First words of the prospect, at most 120 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'First words of the prospect, at most 120 characters; null before they said any, and once these are erased.',
+  })
   declare opening: string | null
 
   @Field(() => DateTimeScalar, { description: 'When the window was opened.' })

@@ -6,7 +6,7 @@ export const PERSONAL_CONVERSATIONS: readonly PersonalTable[] = [
     table: 'conversation',
     of: { column: 'id', subject: 'conversation' },
     erase: {
-      opening: `case when opening is not null then '' end`,
+      opening: 'null',
       customer_name: 'null',
       memory: `'{}'`,
       review_note: 'null',

@@ -25,9 +25,9 @@ import { Migration0028Articles } from './0028-articles.ts'
 import { Migration0029Questions } from './0029-questions.ts'
 import { Migration0030FrictionWork } from './0030-friction-work.ts'
 import { Migration0031Insights } from './0031-insights.ts'
-import { Migration0042PagePaths } from './0042-page-paths.ts'
 import { Migration0037Privacy } from './0037-privacy.ts'
 import { Migration0038AuditChain } from './0038-audit-chain.ts'
+import { Migration0042PagePaths } from './0042-page-paths.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
@@ -58,7 +58,7 @@ export const migrations = [
   Migration0029Questions,
   Migration0030FrictionWork,
   Migration0031Insights,
-  Migration0042PagePaths,
   Migration0037Privacy,
   Migration0038AuditChain,
+  Migration0042PagePaths,
 ]

@@ -129,7 +129,7 @@ test('rule 4.13: of an erased person nothing is left in any table, and every cou
     { as: app.quayside.staff },
   )
   expect(errors).toBeUndefined()
-  expect(left.conversation).toMatchObject({ opening: '', erasedAt: expect.any(String) })
+  expect(left.conversation).toMatchObject({ opening: null, erasedAt: expect.any(String) })
   expect(left.other).toMatchObject({ opening: 'I would like a day pass', erasedAt: null })
   expect(left.conversions).toMatchObject([
     { verdict: 'CREDITED', record: { fullName: 'Erased', email: expect.stringMatching(/@erased\.invalid$/) } },

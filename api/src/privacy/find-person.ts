@@ -19,55 +19,53 @@ const SUBJECTS: readonly PersonalSubject[] = [
  */
 export async function findPerson(ask: Ask, businessId: string, email: string): Promise<PersonalIdentifiers> {
   const folded = foldEmail(email)
-  const rows = await ask<{ subject: PersonalSubject; id: string }>(
-    `with visitor_of as (select id from visitor where business_id = $1 and email_folded = $2),
-     coworker_of as (select id from coworker where business_id = $1 and email_folded = $2),
-     identity_of as (select id from identity where business_id = $1 and email_folded = $2),
-     conversation_of as (
-       select id, session_id from conversation
-       where business_id = $1 and session_id in (
-         select session_id from conversion where business_id = $1 and person_key = $3 and session_id is not null)
-       union
-       select id, session_id from conversation
-       where business_id = $1 and identity_id in (select id from identity_of)
-       union
-       select id, session_id from conversation
-       where business_id = $1 and first_message_at is not null
-         and customer_id in (select id from visitor_of union select id from coworker_of)
-       union
-       select id, session_id from conversation
-       where business_id = $1 and id in (
-         select conversation_id from contact_request
-         where business_id = $1 and lower(normalize(email, nfkc)) = $2)
-       union
-       select id, session_id from conversation
-       where business_id = $1 and id in (
-         select conversation_id from message
-         where business_id = $1 and conversation_id in (select conversations_saying($4))
-           and strpos(lower(text), $2) > 0)
-     ),
-     link_of as (
-       select id from link where business_id = $1 and session_id in (select session_id from conversation_of)
-     )
-     select 'visitor' as subject, id from visitor_of
-     union all select 'coworker', id from coworker_of
-     union all select 'identity', id from identity_of
-     union all select 'conversation', id from conversation_of
-     union all select 'session', session_id from conversation_of
-     union all select 'link', id from link_of
-     union all
-     select 'checkout', id from checkout
-     where business_id = $1 and (link_id in (select id from link_of)
-       or lower(normalize(sale->'buyer'->>'email', nfkc)) = $2)
-     union all
-     select distinct 'personKey', person_key from conversion where business_id = $1 and person_key = $3
-     union all
-     select 'addressed', address from saved_view where business_id = $1 and strpos(lower(address), $5) > 0
-     union all
-     select 'addressed', address from bulk_change where business_id = $1 and strpos(lower(address), $5) > 0`,
-    [businessId, folded, personKeyOf(businessId, email), asOneWord(folded), encodeURIComponent(folded).toLowerCase()],
+  const key = personKeyOf(businessId, email)
+  const known = identifiersOf(
+    await ask(
+      `select 'visitor' as subject, id from visitor where business_id = $1 and email_folded = $2
+       union all select 'coworker', id from coworker where business_id = $1 and email_folded = $2
+       union all select 'identity', id from identity where business_id = $1 and email_folded = $2
+       union all select distinct 'personKey', person_key from conversion where business_id = $1 and person_key = $3
+       union all select 'addressed', address from saved_view where business_id = $1 and strpos(lower(address), $4) > 0
+       union all select 'addressed', address from bulk_change where business_id = $1 and strpos(lower(address), $4) > 0
+       union all select 'conversation', conversations_saying($5)`,
+      [businessId, folded, key, encodeURIComponent(folded).toLowerCase(), asOneWord(folded)],
+    ),
   )
-  return identifiersOf(rows)
+  const conversationIds = await findConversationsOf(ask, businessId, { folded, key, known })
+  const theirs = await findConversations(ask, businessId, conversationIds)
+  const checkouts = await ask<{ id: string }>(
+    `select id from checkout where business_id = $1
+       and (link_id = any($2) or lower(normalize(sale->'buyer'->>'email', nfkc)) = $3)`,
+    [businessId, theirs.link, folded],
+  )
+  return { ...known, ...pick(theirs), checkout: checkouts.map(({ id }) => id) }
+}
+
+/**
+ * Their conversations: step by step, each by identifiers that are known, because what all of it would take together is
+ * nothing that PostgreSQL could foresee.
+ */
+async function findConversationsOf(
+  ask: Ask,
+  businessId: string,
+  { folded, key, known }: { folded: string; key: string; known: PersonalIdentifiers },
+): Promise<string[]> {
+  const rows = await ask<{ id: string }>(
+    `select id from conversation where business_id = $1 and session_id in (
+       select session_id from conversion where business_id = $1 and person_key = $2 and session_id is not null)
+     union
+     select id from conversation where business_id = $1 and identity_id = any($3)
+     union
+     select id from conversation where business_id = $1 and customer_id = any($4) and first_message_at is not null
+     union
+     select conversation_id from contact_request where business_id = $1 and lower(normalize(email, nfkc)) = $5
+     union
+     select conversation_id from message
+     where business_id = $1 and conversation_id = any($6) and strpos(lower(text), $5) > 0`,
+    [businessId, key, known.identity, [...known.visitor, ...known.coworker], folded, known.conversation],
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** What belongs to conversations and to nobody's records. */
@@ -85,6 +83,10 @@ export async function findConversations(
     [businessId, [...conversationIds]],
   )
   return identifiersOf(rows)
+}
+
+function pick({ conversation, session, link }: PersonalIdentifiers) {
+  return { conversation, session, link }
 }
 
 function identifiersOf(rows: readonly { subject: PersonalSubject; id: string }[]): PersonalIdentifiers {

@@ -3,8 +3,6 @@ import { RETENTION_RULES, startKeepingRetention, stopKeepingRetention } from './
 import { PersonResolver } from './person.resolver.ts'
 import { RetentionResolver } from './retention.resolver.ts'
 
-export { keepRetention } from './keep-retention.ts'
-
 /** What is kept of persons: finding it, handing it out, erasing it, and not keeping it longer than wanted. */
 export const privacy: Feature = {
   name: 'privacy',

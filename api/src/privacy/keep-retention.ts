@@ -47,7 +47,7 @@ export async function stopKeepingRetention(app: App): Promise<void> {
 }
 
 /** Erases the words of all conversations in which nothing has happened for as long as their business keeps them. */
-export async function keepRetention(app: App, stopped = () => false): Promise<void> {
+async function keepRetention(app: App, stopped = () => false): Promise<void> {
   const kept = await query<{ business_id: string }>(
     app.database.orm.em.fork(),
     'select business_id from retention order by business_id',

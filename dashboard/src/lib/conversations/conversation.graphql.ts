@@ -99,6 +99,7 @@ export const OneConversation = graphql(`
     node(id: $id) {
       id
       ... on Conversation {
+        erasedAt
         opening
         stage
         messageCount

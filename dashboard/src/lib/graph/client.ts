@@ -83,6 +83,8 @@ const outdating: Record<string, UpdateResolver> = {
   reopenQuestionGroup: outdate('questionGroups'),
   mergeQuestionGroups: outdate('questionGroups'),
   splitQuestionGroup: outdate('questionGroups'),
+  // Whoever is erased may stand anywhere.
+  erasePerson: (_result, _given, cache) => cache.invalidate('Query'),
 }
 
 const embedded = () => null
@@ -131,12 +133,14 @@ const embeddedTypes = {
   OutcomeWorth: embedded,
   PageInfo: embedded,
   PeriodFigures: embedded,
+  Person: embedded,
   PreviewedAnswer: embedded,
   ProductConnection: embedded,
   ProductEdge: embedded,
   QuestionGroupConnection: embedded,
   QuestionGroupEdge: embedded,
   QuestionWording: embedded,
+  Retention: embedded,
   Review: embedded,
   SaidByAssistant: embedded,
   SessionSuggestion: embedded,

@@ -19,6 +19,7 @@ const PAGES: readonly SettingsPage[] = [
   { name: 'knowledge', group: 'chat', for: EVERYBODY },
   { name: 'widget', group: 'chat', for: MANAGING },
   { name: 'business', group: 'operator', for: MANAGING },
+  { name: 'privacy', group: 'operator', for: ['OWNER'] },
   { name: 'profile', group: 'account', for: EVERYBODY },
 ]
 

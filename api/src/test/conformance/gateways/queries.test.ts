@@ -77,6 +77,7 @@ const questions = Object.entries(dashboard).filter(([, text]) => /^query/m.test(
 function variablesFor(question: string): object {
   const { own } = both
   const known: Record<string, object> = {
+    PersonKept: { email: 'ada@example.com' },
     Conversations: { first: 10, filter: { converted: [] }, searching: true, text: 'desk' },
     OneConversation: { id: own.conversationId },
     LaterMessages: { id: own.conversationId, after: cursor },

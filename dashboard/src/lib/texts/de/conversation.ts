@@ -21,6 +21,8 @@ export const conversation: Texts['conversation'] = {
   convertedHere: 'Führte zum Abschluss',
   writing: 'Schreibt …',
   notWritten: 'Diese Antwort konnte nicht geschrieben werden.',
+  erasedMessage: 'Gelöscht',
+  erased: (time) => `Was hier gesagt wurde, ist gelöscht worden: ${time}.`,
   offersShown: 'Gezeigte Angebote',
   linksOffered: 'Angebotene Links',
   linkOpened: (link) => `Besucher hat „${link}“ geöffnet`,

@@ -27,7 +27,7 @@ export const conversations: Texts['conversations'] = {
     started: 'Begonnen',
     lastActivity: 'Zuletzt aktiv',
   },
-  noMessage: 'Noch keine Nachricht',
+  noMessage: 'Ohne Worte',
   noOutcome: 'Keine',
   anonymous: 'Anonym',
   messages: counted('de', { one: 'Nachricht', other: 'Nachrichten' }),

@@ -22,7 +22,7 @@ export const lists: Texts['lists'] = {
   dayOfUse: 'Nutzungstag',
   anyDay: 'Beliebiger Tag',
   noTime: 'Noch kein Termin',
-  noMessage: 'Noch keine Nachricht',
+  noMessage: 'Ohne Worte',
   noConversation: 'Kein Gespräch',
   member: 'Mitglied',
   contact: 'Kontakt',

@@ -20,6 +20,8 @@ export const conversation = {
   convertedHere: 'Converted here',
   writing: 'Writing …',
   notWritten: 'This answer could not be written.',
+  erasedMessage: 'Erased',
+  erased: (time: string) => `What was said here was erased: ${time}.`,
   offersShown: 'Offers shown',
   linksOffered: 'Links offered',
   linkOpened: (link: string) => `Visitor opened “${link}”`,

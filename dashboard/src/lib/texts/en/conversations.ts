@@ -26,7 +26,7 @@ export const conversations = {
     started: 'Started',
     lastActivity: 'Last activity',
   },
-  noMessage: 'No message yet',
+  noMessage: 'Without words',
   noOutcome: 'None',
   anonymous: 'Anonymous',
   messages: counted('en', { one: 'message', other: 'messages' }),

@@ -21,7 +21,7 @@ export const lists = {
   dayOfUse: 'Day of use',
   anyDay: 'Any day',
   noTime: 'No time agreed yet',
-  noMessage: 'No message yet',
+  noMessage: 'Without words',
   noConversation: 'No conversation',
   member: 'Member',
   contact: 'Contact',

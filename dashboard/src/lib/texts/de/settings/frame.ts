@@ -10,6 +10,7 @@ export const frame: SettingsTexts['frame'] = {
     knowledge: 'Wissensartikel',
     widget: 'Chatfenster',
     business: 'Unternehmen',
+    privacy: 'Datenschutz',
     profile: 'Profil und Passwort',
   },
   forOwners: 'Das sehen nur Inhaber',

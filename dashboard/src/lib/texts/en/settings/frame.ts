@@ -8,6 +8,7 @@ export const frame = {
     knowledge: 'Knowledge articles',
     widget: 'Chat widget',
     business: 'Business',
+    privacy: 'Privacy',
     profile: 'Profile and password',
   },
   forOwners: 'Only owners may see this',

@@ -1,8 +1,9 @@
 import { business } from './business.ts'
 import { catalogue } from './catalogue.ts'
 import { frame } from './frame.ts'
+import { privacy } from './privacy.ts'
 import { profile } from './profile.ts'
 import { widget } from './widget.ts'
 
 /** What the pages of settings say in English. */
-export const settings = { frame, business, catalogue, profile, widget }
+export const settings = { frame, business, catalogue, privacy, profile, widget }
