@@ -1,9 +1,10 @@
 /** How much a button asks to be pressed. */
-export type Look = 'solid' | 'outline' | 'plain'
+export type Look = 'solid' | 'outline' | 'plain' | 'danger'
 
 const LOOKS: Record<Look, string> = {
   solid: 'bg-accent-solid text-accent-text hover:bg-accent-solid-hover border-transparent font-medium',
   outline: 'bg-raised text-text border-line-strong shadow-raised hover:bg-hover',
+  danger: 'bg-raised text-danger border-danger hover:bg-danger-wash',
   plain: 'text-quiet hover:text-text hover:bg-hover border-transparent',
 }
 
