@@ -19,6 +19,8 @@ export interface AppOptions {
   clock?: () => Date
   /** Called with every connection to the database. */
   onConnection?: (client: unknown) => void
+  /** False lets features begin nothing by themselves, so that only what a test does happens. */
+  unasked?: boolean
 }
 
 /** The running whole: what functions need, the server, and how to end both. */
@@ -49,7 +51,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   }
   const { schema } = await buildGraph(features)
   const { server, close: closeServer } = await createServer(app, features, schema)
-  for (const feature of features) feature.start?.(app)
+  if (options.unasked !== false) for (const feature of features) feature.start?.(app)
   const close = async () => {
     await closeServer()
     for (const feature of features) await feature.stop?.(app)

@@ -1,4 +1,5 @@
-import { readBreaks, readHeads } from './audit/verify-chain.ts'
+import 'reflect-metadata'
+import { readBreaks, readHeads } from './audit/index.ts'
 import { readConfig } from './kernel/config.ts'
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres/start-embedded-postgres.ts'
 import { prepareDatabase } from './prepare-database.ts'

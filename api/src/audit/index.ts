@@ -5,6 +5,7 @@ import { AuditResolver } from './audit.resolver.ts'
 import { AuditEntry } from './audit-entry.ts'
 
 export { AuditEntry } from './audit-entry.ts'
+export { readBreaks, readHeads } from './verify-chain.ts'
 export { writeAudit } from './write-audit.ts'
 
 const loadAuditEntry = defineLoader<string, AuditEntry | null>(

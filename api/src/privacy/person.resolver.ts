@@ -73,7 +73,7 @@ export class PersonResolver {
     description: `Gives everything that is kept of a person. ${BY_EMAIL} Staff with the role OWNER. Noted in the audit log. Errors: BLANK, INVALID, TOO_LONG, NOT_FOUND.`,
   })
   exportPerson(
-    @Arg('input', () => ExportPersonInput, { description: 'Whose.' }) input: ExportPersonInput,
+    @Arg('input', () => ExportPersonInput, { description: 'Whose data to hand out.' }) input: ExportPersonInput,
     @Ctx() context: RequestContext,
   ): Promise<ExportPersonPayload> {
     const { businessId } = requireStaff(context.viewer, 'privacy')
@@ -97,7 +97,7 @@ export class PersonResolver {
     description: `Erases a person for good: names, addresses, what was said and what was noted about it. Rows stay without them, so that every count stays true (product rule 4.13). ${BY_EMAIL} Windows of theirs that are open end. Repeating it is harmless. Staff with the role OWNER. Noted in the audit log. Errors: BLANK, TOO_LONG, INVALID, also while a payment of theirs is under way.`,
   })
   erasePerson(
-    @Arg('input', () => ErasePersonInput, { description: 'Whom.' }) input: ErasePersonInput,
+    @Arg('input', () => ErasePersonInput, { description: 'Whom to erase.' }) input: ErasePersonInput,
     @Ctx() context: RequestContext,
   ): Promise<ErasePersonPayload> {
     const { businessId } = requireStaff(context.viewer, 'privacy')

@@ -17,10 +17,11 @@ export function fileFaults(files: readonly SourceFile[]): string[] {
   })
 }
 
-/** main.ts hands the environment to kernel/config.ts; the programs of PostgreSQL are started with one of their own. */
+/** The programs hand the environment to kernel/config.ts; the programs of PostgreSQL are started with one of their own. */
 function mayReadEnvironment(path: string): boolean {
   return (
     path === 'main.ts' ||
+    path === 'verify-audit.ts' ||
     path === 'kernel/config.ts' ||
     path.startsWith('kernel/database/embedded-postgres/') ||
     /(^|\/)test\/|\.test\.ts$/.test(path)

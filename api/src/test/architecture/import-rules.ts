@@ -12,6 +12,7 @@ const COMPOSITION: Record<string, readonly string[]> = {
   'features.ts': ['kernel', 'doors'],
   'print-schema.ts': ['features.ts', 'kernel'],
   'welcome.ts': ['kernel', 'demo'],
+  'verify-audit.ts': ['prepare-database.ts', 'kernel', 'doors'],
   kernel: [],
   migrations: [],
   demo: ['kernel', 'doors'],

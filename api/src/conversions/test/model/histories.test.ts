@@ -37,7 +37,10 @@ async function startWorker() {
   const config = readConfig({ PORT: '0', FOYER_DATABASE_POOL: '3' })
   const defects: unknown[] = []
   const log = { info: () => {}, error: (event: string, error: unknown) => defects.push(event, error) }
-  const running: RunningApp = await createApp({ config, databaseUrl: database.url, clock: () => now, log })
+  const running: RunningApp = await createApp({
+    ...{ config, databaseUrl: database.url, clock: () => now, log },
+    unasked: false,
+  })
   const setTime = (to: Date) => {
     now = to
   }

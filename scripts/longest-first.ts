@@ -1,0 +1,25 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Those that take longest, the longest first: begun last, they would run alone at the end. */
+const LONGEST = [
+  'test/model/histories.test.ts',
+  'src/test/start.test.ts',
+  'src/test/tenancy.test.ts',
+  'src/test/malformed-input.test.ts',
+  'src/test/tenancy-by-rows.test.ts',
+  'start-embedded-postgres.test.ts',
+  'gateways/subscriptions.test.ts',
+  'slow-readers.test.ts',
+  'src/test/access.test.ts',
+]
+
+/** Runs test files in the order in which all of them are done soonest. */
+export default class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const index = LONGEST.findIndex((ending) => moduleId.replaceAll('\\', '/').endsWith(ending))
+      return index < 0 ? LONGEST.length : index
+    }
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other))
+  }
+}
