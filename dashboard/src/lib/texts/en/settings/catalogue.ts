@@ -86,7 +86,7 @@ export const catalogue = {
   preview: {
     title: 'What the assistant may say',
     language: 'In',
-    aboutDraft: 'With what stands in the form, to somebody who asks for just this. Nothing is sent before you save.',
+    aboutDraft: 'With what stands in the form, to somebody who asks for just this. It holds once you save.',
     aboutNow: 'To somebody who asks for just this.',
   },
   toasts: {
