@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { text } from '#lib/texts/text.ts'
 import { isAt, places } from './places.ts'
 
 test('every place has its page, and its key for itself', () => {
@@ -20,4 +21,10 @@ test('one is at a place on its page and on those below it, and at one place only
   expect(at('/(staff)/visitors/[id]')).toEqual(['visitors'])
   expect(at('/(staff)/settings/profile')).toEqual(['settings'])
   expect(at('/(staff)/elsewhere')).toEqual([])
+})
+
+test('the guide for staff has every place with its keys, in the same order', () => {
+  const guide = readFileSync(new URL('../../../../docs/dashboard.md', import.meta.url), 'utf8')
+  const rows = [...guide.matchAll(/^\| (\w[\w ]*?) +\| `g (\w)`/gm)].map(([, name, key]) => [name, key])
+  expect(rows).toEqual(places.map(({ name, key }) => [text.staff.places[name], key]))
 })
