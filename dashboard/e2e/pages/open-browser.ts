@@ -32,8 +32,10 @@ export function useBrowser(): People {
 function noteComplaints(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
-    // A test that takes the network away sees the browser say so.
-    const offline = /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED)/.test(message.text())
+    // A test that takes the network away sees the browser say so; a module that is missing at the server is told of apart.
+    const offline = /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED)|Failed to fetch dynamically imported module/.test(
+      message.text(),
+    )
     if (message.type() === 'error' && !offline) complaints.push(`${page.url()}: ${message.text()}`)
   })
 }

@@ -20,12 +20,21 @@ beforeAll(async () => {
   const visitors: Visitor[] = []
   for (const opening of OPENINGS) {
     visitors.push(await Visitor.arrive(await people.somebody()))
-    await visitors.at(-1)!.ask(opening, /./)
+    await talk(visitors.at(-1)!, opening, 1)
   }
-  await visitors[0]!.ask('Are you open on Sundays?', /Sunday/)
+  await talk(visitors[0]!, 'Are you open on Sundays?', 2)
   staff = await Staff.signIn(await people.somebody())
   page = staff.page
 })
+
+/** Says something and waits until so many answers are whole: only then can they be rated. */
+async function talk(visitor: Visitor, words: string, answers: number): Promise<void> {
+  await visitor.say(words)
+  await visitor.log
+    .getByRole('button', { name: 'Helpful', exact: true })
+    .nth(answers - 1)
+    .waitFor()
+}
 
 const toast = (text: string) => page.getByRole('region', { name: 'Notifications' }).getByText(text)
 const heading = (name: string) => page.getByRole('heading', { name, level: 1 })
@@ -82,13 +91,14 @@ test('a conversation is reviewed from its row; the toast takes it back, and can 
   expect(await page.getByRole('button', { name: 'Dismiss' }).count()).toBe(0)
 })
 
-test('the palette finds a place and a conversation; g and a letter lead to every place', async () => {
+test('the palette finds a place and a conversation; g and a letter lead to every place, which is announced', async () => {
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('trapeze')
+  const palette = page.getByRole('combobox', { name: 'Search or do something' })
+  await palette.fill('trapeze')
   await page.getByRole('option', { name: OPENINGS[1] }).click()
   await heading(OPENINGS[1]!).waitFor()
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('insi')
+  await palette.fill('insi')
   await page.getByRole('option', { name: 'Insights', selected: true }).waitFor()
   await page.keyboard.press('Enter')
   await heading('Insights').waitFor()
@@ -99,8 +109,15 @@ test('the palette finds a place and a conversation; g and a letter lead to every
     await page.keyboard.press('g')
     await page.keyboard.press(key)
     await expect.poll(() => new URL(page.url()).pathname, { message: key }).toBe(path)
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    const title = await page.getByRole('heading', { level: 1 }).first().textContent()
+    await expect.poll(() => page.title()).toBe(`${title} · Foyer`)
+    await expect.poll(() => page.locator('#svelte-announcer').textContent()).toBe(`${title} · Foyer`)
   }
+  // Where one arrives, one is at the beginning.
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
 })
 
 test('j and k lead through the list that one came from, in its order', async () => {
@@ -139,7 +156,7 @@ test('note, label and colleague come by key; the list narrowed to them says thei
   await page.keyboard.press('u')
   await note.waitFor()
   await page.keyboard.press('l')
-  await page.keyboard.type('Circus people')
+  await page.getByLabel('Find or make a label').fill('Circus people')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Save label' }).click()
   await page.getByRole('list', { name: 'Labels' }).getByText('Circus people').waitFor()
