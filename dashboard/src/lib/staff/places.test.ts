@@ -21,6 +21,7 @@ test('one is at a place on its page and on those below it, and at one place only
   expect(at('/(staff)/visitors/[id]')).toEqual(['visitors'])
   expect(at('/(staff)/settings/profile')).toEqual(['settings'])
   expect(at('/(staff)/elsewhere')).toEqual([])
+  expect(at('/(staff)/[...unknown]')).toEqual([])
 })
 
 test('the guide for staff has every place with its keys, in the same order', () => {

@@ -45,5 +45,5 @@ export const places: readonly Place[] = [
 /** Whether the page of a route is at a place. */
 export function isAt(place: Pick<Place, 'path' | 'routes'>, route: string): boolean {
   const own = place.routes ?? [`/(staff)${place.path}`]
-  return own.some((one) => route === one || route.startsWith(one === '/(staff)' ? `${one}/[` : `${one}/`))
+  return own.some((one) => route === one || (one !== '/(staff)' && route.startsWith(`${one}/`)))
 }
