@@ -1,9 +1,14 @@
-import { afterAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askAsStaff } from '../pages/ask-as-staff.ts'
 import { useBrowser } from '../pages/open-browser.ts'
 import { Staff } from '../pages/staff.ts'
 
 const people = useBrowser()
+let page: Page
+beforeAll(async () => {
+  page = (await Staff.signIn(await people.somebody())).page
+})
 
 interface Plan {
   id: string
@@ -32,7 +37,6 @@ afterAll(async () => {
 })
 
 test('what may be said is switched by keyboard, told at once, taken back, and set back where it cannot be stored', async () => {
-  const { page } = await Staff.signIn(await people.somebody())
   await page.goto('/settings/catalogue')
   await page.getByRole('switch', { name: 'May mention it: Virtual Office Basic' }).waitFor()
   await page.keyboard.press('/')
@@ -60,7 +64,6 @@ test('what may be said is switched by keyboard, told at once, taken back, and se
 })
 
 test('whoever writes a price for the assistant sees what it would say before saving, and what is none is refused', async () => {
-  const { page } = await Staff.signIn(await people.somebody())
   const { id } = await storedPlan('Virtual Office Basic')
   await page.goto(`/settings/catalogue/${id}`)
   const preview = page.getByRole('region', { name: 'What the assistant may say' })

@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askAsStaff } from '../pages/ask-as-staff.ts'
 import { useBrowser } from '../pages/open-browser.ts'
 import { Staff } from '../pages/staff.ts'
 
 const people = useBrowser()
+let page: Page
 
 interface Site {
   texts: { language: string; greeting: string; suggestedPrompts: string[] }[]
@@ -22,6 +24,8 @@ async function stored(): Promise<Site> {
 
 beforeAll(async () => {
   before = await stored()
+  const context = await people.somebody({ permissions: ['clipboard-read', 'clipboard-write'] })
+  page = (await Staff.signIn(context)).page
 })
 afterAll(async () => {
   // Every other journey meets the example operator as it was.
@@ -36,7 +40,6 @@ afterAll(async () => {
 })
 
 test('the chat itself shows what stands in the form before it is saved, and asks the server nothing', async () => {
-  const { page } = await Staff.signIn(await people.somebody())
   const asked: string[] = []
   page.on('request', (request) => {
     if (request.frame() !== page.mainFrame() && request.resourceType() !== 'document') asked.push(request.url())
@@ -80,8 +83,6 @@ test('the chat itself shows what stands in the form before it is saved, and asks
 })
 
 test('a website is allowed by keyboard and taken back; what is none is told so, and the tag can be copied', async () => {
-  const context = await people.somebody({ permissions: ['clipboard-read', 'clipboard-write'] })
-  const { page } = await Staff.signIn(context)
   await page.goto('/settings/widget')
   const website = page.getByLabel('Website to allow')
   await website.fill('my website')
