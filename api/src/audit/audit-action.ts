@@ -3,6 +3,9 @@ import { registerEnumType } from 'type-graphql'
 const ACTIONS = {
   API_KEY_CREATED: { description: 'An API key was made.' },
   API_KEY_REVOKED: { description: 'An API key was revoked.' },
+  STAFF_INVITED: { description: 'Somebody was invited to join the staff.' },
+  INVITATION_WITHDRAWN: { description: 'An invitation to join the staff was withdrawn.' },
+  STAFF_JOINED: { description: 'Somebody who was invited joined the staff.' },
   STAFF_ADDED: { description: 'A member of staff was added.' },
   STAFF_ROLE_CHANGED: { description: 'A member of staff got another role.' },
   STAFF_REMOVED: { description: 'A member of staff was removed.' },

@@ -27,6 +27,7 @@ import { Migration0030FrictionWork } from './0030-friction-work.ts'
 import { Migration0031Insights } from './0031-insights.ts'
 import { Migration0037Privacy } from './0037-privacy.ts'
 import { Migration0038AuditChain } from './0038-audit-chain.ts'
+import { Migration0039StaffInvitations } from './0039-staff-invitations.ts'
 import { Migration0042PagePaths } from './0042-page-paths.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
@@ -60,5 +61,6 @@ export const migrations = [
   Migration0031Insights,
   Migration0037Privacy,
   Migration0038AuditChain,
+  Migration0039StaffInvitations,
   Migration0042PagePaths,
 ]

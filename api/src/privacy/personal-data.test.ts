@@ -4,7 +4,17 @@ import { startTestApp, type TestApp } from '../test/start-test-app.ts'
 
 /** Tables whose texts are the operator's, of staff, or of the program: none tells anything of a visitor. */
 const IMPERSONAL = [
-  ...['business', 'site', 'staff_member', 'staff_sign_in', 'api_key', 'identity_secret', 'revocation', 'installation'],
+  ...[
+    'business',
+    'site',
+    'staff_member',
+    'staff_sign_in',
+    'staff_invitation',
+    'api_key',
+    'identity_secret',
+    'revocation',
+    'installation',
+  ],
   ...['tariff', 'product', 'floor_plan_desk', 'desk_occupation', 'knowledge_article', 'knowledge_article_revision'],
   // Identifiers, hashes and figures.
   ...['event', 'event_counter', 'submission', 'pending_reply', 'model_spending', 'label', 'conversation_label'],

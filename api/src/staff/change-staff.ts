@@ -81,7 +81,7 @@ export function readPassword(reader: InputReader, password: string, field: strin
 }
 
 /** The unique key decides whether an address is free, also among those who are added at the same time. */
-function refuseTakenAddress(error: unknown): never {
+export function refuseTakenAddress(error: unknown): never {
   const { code, constraint } = error as { code?: string; constraint?: string }
   if (code !== '23505' || constraint !== 'staff_member_business_id_email_folded_key') throw error
   const message = 'Somebody of your staff signs in with this address.'

@@ -1,5 +1,9 @@
 import type { Feature } from '../kernel/feature.ts'
 import { AuditEntryStaffResolver } from './audit-entry.resolver.ts'
+import { InvitationsResolver } from './invitations/invitations.resolver.ts'
+import { JoinResolver } from './invitations/join.resolver.ts'
+import { loadInvitation } from './invitations/load-invitation.ts'
+import { StaffInvitation } from './invitations/staff-invitation.ts'
 import { loadStaffMember } from './load-staff-member.ts'
 import { ManageStaffResolver } from './manage-staff.resolver.ts'
 import { recognizeStaff } from './sign-in.ts'
@@ -13,9 +17,12 @@ export { StaffMember } from './staff-member.ts'
 /** Staff accounts and signing in. */
 export const staff: Feature = {
   name: 'staff',
-  entities: [StaffMember],
+  entities: [StaffMember, StaffInvitation],
   rowRules: { foundBy: { staff_member: 'email_folded' } },
-  resolvers: [StaffResolver, ManageStaffResolver, AuditEntryStaffResolver],
-  nodes: [{ prefix: 'staff', name: 'StaffMember', load: loadStaffMember }],
+  resolvers: [StaffResolver, ManageStaffResolver, InvitationsResolver, JoinResolver, AuditEntryStaffResolver],
+  nodes: [
+    { prefix: 'staff', name: 'StaffMember', load: loadStaffMember },
+    { prefix: 'invitation', name: 'StaffInvitation', load: loadInvitation },
+  ],
   recognize: async (app, { cookie }) => (cookie ? recognizeStaff(app, cookie) : undefined),
 }

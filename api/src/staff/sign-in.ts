@@ -1,4 +1,5 @@
 import { entitiesOf, entitiesProvedBy, query } from '../kernel/database/database.ts'
+import type { Transaction } from '../kernel/database/transaction.ts'
 import { Refusal } from '../kernel/errors.ts'
 import type { App } from '../kernel/feature.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
@@ -37,23 +38,33 @@ export async function signIn(context: RequestContext, email: string, password: s
   const found = await firstWith(rows, password)
   if (!found) throw wrongCredentials()
   const staffMember = em.map(StaffMember, found)
-  const secret = `${staffMember.businessId}.${randomCharacters(32)}`
-  const expiresAt = await context.change(staffMember.businessId, async (tx) => {
-    const until = new Date(tx.now.getTime() + DAYS * 86_400_000)
-    // The password may have been changed, or the account removed, while this one was looked at.
-    const begun = await tx.query(
-      `insert into staff_sign_in (business_id, token_hash, staff_member_id, created_at, expires_at)
-       select business_id, $2, id, $4, $5 from staff_member
-       where business_id = $1 and id = $3 and password_hash = $6 for share
-       returning 1`,
-      [tx.businessId, hashSecret(secret), staffMember.id, tx.now, until, found.password_hash],
-    )
-    if (begun.length === 0) throw wrongCredentials()
-    await tx.query('delete from staff_sign_in where business_id = $1 and expires_at < $2', [tx.businessId, tx.now])
-    return until
-  })
+  // The password may have been changed, or the account removed, while this one was looked at.
+  const begun = await context.change(staffMember.businessId, (tx) =>
+    beginSignIn(tx, staffMember.id, found.password_hash!),
+  )
+  if (!begun) throw wrongCredentials()
   await giveBack()
-  return { staffMember, secret, expiresAt }
+  return { staffMember, ...begun }
+}
+
+/** Begins a sign-in of a member of staff who has that password still. */
+export async function beginSignIn(
+  tx: Transaction,
+  staffMemberId: string,
+  passwordHash: string,
+): Promise<Omit<SignIn, 'staffMember'> | undefined> {
+  const secret = `${tx.businessId}.${randomCharacters(32)}`
+  const expiresAt = new Date(tx.now.getTime() + DAYS * 86_400_000)
+  const begun = await tx.query(
+    `insert into staff_sign_in (business_id, token_hash, staff_member_id, created_at, expires_at)
+     select business_id, $2, id, $4, $5 from staff_member
+     where business_id = $1 and id = $3 and password_hash = $6 for share
+     returning 1`,
+    [tx.businessId, hashSecret(secret), staffMemberId, tx.now, expiresAt, passwordHash],
+  )
+  if (begun.length === 0) return undefined
+  await tx.query('delete from staff_sign_in where business_id = $1 and expires_at < $2', [tx.businessId, tx.now])
+  return { secret, expiresAt }
 }
 
 /** Makes the cookie of a sign-in worthless and clears it. */
@@ -104,7 +115,8 @@ async function firstWith(rows: Record<string, string>[], password: string) {
   return undefined
 }
 
-function businessOf(secret: string): string {
+/** The business that a secret names. */
+export function businessOf(secret: string): string {
   return storable(secret.split('.', 1)[0] ?? '')
 }
 

@@ -43,6 +43,8 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   frictionBoard: withScope('conversations:read'),
   frictionOffers: withScope('conversations:read'),
   identitySecrets: OWNER,
+  // Whoever holds its token may see it.
+  invitation: EVERYBODY,
   insights: withScope('conversions:read'),
   labels: withScope('conversations:read'),
   // What somebody may not see looks as if it were not there.
@@ -55,6 +57,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   questionGroups: withScope('conversations:read'),
   session: ['a session', ...STAFF, ...SCOPES.map((scope) => `a key for ${scope}`), 'a key for nothing'],
   sites: SETTINGS,
+  staffInvitations: OWNER,
   staffMembers: OWNER,
   tariffs: withScope('catalog:read'),
   unattributedConversions: withScope('conversions:read'),
@@ -117,6 +120,9 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   exportPerson: OWNER,
   setAiSwitches: SETTINGS,
   setRetention: OWNER,
+  inviteStaffMember: OWNER,
+  joinStaff: EVERYBODY,
+  withdrawInvitation: OWNER,
   setAllowedOrigins: SETTINGS,
   setDefaultView: STAFF,
   signIn: EVERYBODY,

@@ -57,6 +57,7 @@ export const RULE_SETTINGS: Record<string, RuleSetting> = {
           'MissingBadgeExplanation',
           'Money',
           'OfferCard',
+          'OpenInvitation',
           'OpeningHours',
           'OutcomeInsights',
           'OutcomeWorth',
