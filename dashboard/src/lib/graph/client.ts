@@ -83,6 +83,10 @@ const outdating: Record<string, UpdateResolver> = {
   reopenQuestionGroup: outdate('questionGroups'),
   mergeQuestionGroups: outdate('questionGroups'),
   splitQuestionGroup: outdate('questionGroups'),
+  createApiKey: outdate('apiKeys'),
+  inviteStaffMember: outdate('staffInvitations'),
+  withdrawInvitation: outdate('staffInvitations'),
+  removeStaffMember: outdate('staffMembers', 'colleagues'),
   // Whoever is erased may stand anywhere.
   erasePerson: (_result, _given, cache) => cache.invalidate('Query'),
 }
@@ -90,6 +94,11 @@ const outdating: Record<string, UpdateResolver> = {
 const embedded = () => null
 /** Types without an identifier: they are kept as a part of what they belong to, unless something else tells them apart. */
 const embeddedTypes = {
+  OpenInvitation: embedded,
+  ApiKeyEdge: embedded,
+  ApiKeyConnection: embedded,
+  AuditEntryEdge: embedded,
+  AuditEntryConnection: embedded,
   ArticleRevision: embedded,
   AskedFor: embedded,
   Badge: embedded,

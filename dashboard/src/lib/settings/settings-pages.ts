@@ -11,6 +11,7 @@ interface SettingsPage {
 }
 
 const EVERYBODY = ['OWNER', 'MANAGER', 'AGENT'] as const
+const OWNER = ['OWNER'] as const
 const MANAGING = ['OWNER', 'MANAGER'] as const
 
 /** The pages of settings in the order of their navigation: a new one is a line here and its name in the texts. */
@@ -19,7 +20,10 @@ const PAGES: readonly SettingsPage[] = [
   { name: 'knowledge', group: 'chat', for: EVERYBODY },
   { name: 'widget', group: 'chat', for: MANAGING },
   { name: 'business', group: 'operator', for: MANAGING },
-  { name: 'privacy', group: 'operator', for: ['OWNER'] },
+  { name: 'staff', group: 'operator', for: OWNER },
+  { name: 'keys', group: 'operator', for: OWNER },
+  { name: 'privacy', group: 'operator', for: OWNER },
+  { name: 'audit', group: 'operator', for: MANAGING },
   { name: 'profile', group: 'account', for: EVERYBODY },
 ]
 

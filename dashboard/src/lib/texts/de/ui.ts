@@ -10,6 +10,7 @@ const years = counted('de', { one: 'Jahr', other: 'Jahre' })
 export const ui: Texts['ui'] = {
   close: 'Schließen',
   copied: 'Kopiert',
+  copy: (what) => `Kopieren: ${what}`,
   copyingRefused: 'Der Browser hat das Kopieren nicht erlaubt',
   notGiven: 'keine Angabe',
   missingAdvice: 'Vielleicht wurde der Eintrag gelöscht, oder die Adresse wurde beim Kopieren abgeschnitten.',

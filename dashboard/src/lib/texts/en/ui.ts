@@ -9,6 +9,7 @@ const years = counted('en', { one: 'year', other: 'years' })
 export const ui = {
   close: 'Close',
   copied: 'Copied',
+  copy: (what: string) => `Copy: ${what}`,
   copyingRefused: 'The browser did not allow copying',
   notGiven: 'not given',
   missingAdvice: 'It may have been erased, or the address was cut off when it was copied.',

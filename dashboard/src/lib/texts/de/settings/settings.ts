@@ -1,10 +1,13 @@
 import type { SettingsTexts } from '../../texts.ts'
+import { audit } from './audit.ts'
 import { business } from './business.ts'
 import { catalogue } from './catalogue.ts'
 import { frame } from './frame.ts'
+import { keys } from './keys.ts'
 import { privacy } from './privacy.ts'
 import { profile } from './profile.ts'
+import { team } from './team.ts'
 import { widget } from './widget.ts'
 
 /** What the pages of settings say in German. */
-export const settings: SettingsTexts = { frame, business, catalogue, privacy, profile, widget }
+export const settings: SettingsTexts = { frame, audit, business, catalogue, keys, privacy, profile, team, widget }

@@ -1,9 +1,12 @@
+import { audit } from './audit.ts'
 import { business } from './business.ts'
 import { catalogue } from './catalogue.ts'
 import { frame } from './frame.ts'
+import { keys } from './keys.ts'
 import { privacy } from './privacy.ts'
 import { profile } from './profile.ts'
+import { team } from './team.ts'
 import { widget } from './widget.ts'
 
 /** What the pages of settings say in English. */
-export const settings = { frame, business, catalogue, privacy, profile, widget }
+export const settings = { frame, audit, business, catalogue, keys, privacy, profile, team, widget }

@@ -1,0 +1,47 @@
+import type { SettingsTexts } from '../../texts.ts'
+
+/** Wer sich anmelden kann. */
+export const team: SettingsTexts['team'] = {
+  about: 'Alle hier melden sich mit eigener Adresse und eigenem Passwort an.',
+  invite: 'Jemanden einladen',
+  members: 'Team',
+  rolesAbout:
+    'Mitarbeitende arbeiten mit Gesprächen und Datensätzen. Manager ändern auch, was der Chat sagt und was zugerechnet wird. Inhaber können alles.',
+  roles: { OWNER: 'Inhaber', MANAGER: 'Manager', AGENT: 'Mitarbeitende' },
+  may: {
+    OWNER: 'Alles, auch Team, Schlüssel und Datenschutz.',
+    MANAGER: 'Gespräche, Einstellungen, Zurechnung und Protokoll.',
+    AGENT: 'Gespräche und Datensätze.',
+  },
+  you: '(Sie)',
+  role: 'Rolle',
+  roleOf: (name) => `Rolle von ${name}`,
+  roleGiven: (name, role) => `Neue Rolle von ${name}: ${role}`,
+  lastOwner: 'Das ist der letzte Inhaber. Machen Sie zuerst jemand anderen zum Inhaber.',
+  remove: 'Entfernen',
+  removeNamed: (name) => `${name} entfernen`,
+  removeTitle: (name) => `${name} entfernen?`,
+  removeAbout: 'Überall wird sofort abgemeldet. Was getan wurde, bleibt im Protokoll.',
+  removed: (name) => `${name} ist entfernt`,
+  invitations: 'Eingeladen',
+  invitationsAbout:
+    'Es fehlt noch ein Passwort. Um einen Link noch einmal zu senden, laden Sie dieselbe Adresse erneut ein.',
+  until: (day) => `bis ${day}`,
+  withdraw: 'Zurückziehen',
+  withdrawNamed: (name) => `Einladung von ${name} zurückziehen`,
+  withdrawn: (name) => `Die Einladung von ${name} ist zurückgezogen`,
+  fullName: 'Vor- und Nachname',
+  email: 'E-Mail-Adresse',
+  noAddress: 'Das ist keine E-Mail-Adresse. Eine sieht so aus: name@example.com.',
+  addressTaken: 'Mit dieser Adresse meldet sich bereits jemand aus Ihrem Team an.',
+  makeLink: 'Einladungslink erstellen',
+  invitedTitle: (name) => `${name} ist eingeladen`,
+  link: 'Einladungslink',
+  linkAbout: 'Bitte weitersenden: Er wird nur dieses eine Mal gezeigt und gilt für eine Person und sieben Tage.',
+  join: 'Beitreten',
+  joinTitle: (business) => `${business} beitreten`,
+  joinAbout: (name, role) => `Guten Tag, ${name}. Wählen Sie ein Passwort. Ihre Rolle: ${role}.`,
+  choosePassword: 'Passwort wählen',
+  goneTitle: 'Diese Einladung gilt nicht mehr',
+  gone: 'Sie wurde benutzt, zurückgezogen oder ist älter als sieben Tage. Bitten Sie um eine neue.',
+}
