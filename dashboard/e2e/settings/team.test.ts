@@ -71,7 +71,7 @@ test('a key is made with the keyboard, shown once and revoked; the audit log tel
   await page.getByText('Revoked', { exact: true }).first().waitFor()
 
   await page.goto('/settings/audit')
-  await page.getByText('API key revoked').first().waitFor()
+  await page.getByRole('listitem').filter({ hasText: 'API key revoked' }).first().waitFor()
   await page.getByLabel('Show').selectOption({ label: 'API key made' })
   await page.getByRole('listitem').filter({ hasText: 'Website checkout' }).waitFor()
   expect(page.url()).toContain('action=API_KEY_CREATED')

@@ -14,6 +14,7 @@ const english = { ...inEnglish, friction: englishFriction, insights: englishInsi
 
 /** Said alike in both languages, by its place. */
 const ALIKE = new Set<string>([
+  'settings.team.roles.MANAGER',
   'conversation.session.channels.WHATSAPP',
   'conversation.session.devices.DESKTOP',
   'conversation.session.devices.TABLET',

@@ -1,6 +1,4 @@
-import type { AuditAction } from '#lib/graph/generated/graphql.ts'
-
-const actions: Record<AuditAction, string> = {
+const actions = {
   API_KEY_CREATED: 'API key made',
   API_KEY_REVOKED: 'API key revoked',
   STAFF_INVITED: 'Colleague invited',
