@@ -22,6 +22,7 @@ let both: TwoBusinesses
 let cursor: string
 let articleId: string
 let groupId: string
+let invitationToken: string
 const gateways: Record<string, Gateway> = {}
 const endings: (() => Promise<void>)[] = []
 
@@ -46,6 +47,12 @@ beforeAll(async () => {
     app.quayside.businessId,
   ])
   groupId = group!.id
+  const invited = await app.graphql<{ inviteStaffMember: { url: string } }>(
+    'mutation ($input: InviteStaffMemberInput!) { inviteStaffMember(input: $input) { url } }',
+    { input: { fullName: 'Niamh Agent', email: 'niamh@quayside.example', role: 'AGENT' } },
+    { as: app.quayside.staff },
+  )
+  invitationToken = invited.data.inviteStaffMember.url.split('#')[1]!
   cursor = data.node.messages.edges[0]!.cursor
   const known: KnownRecords = {
     coworker: { id: own.coworker, uniqueId: '4711' },
@@ -79,7 +86,7 @@ function variablesFor(question: string): object {
   const known: Record<string, object> = {
     ApiKeys: {},
     AuditLog: { filter: { actions: ['STAFF_ADDED'] } },
-    InvitationShown: { token: 'none' },
+    InvitationShown: { token: invitationToken },
     PersonKept: { email: 'ada@example.com' },
     Conversations: { first: 10, filter: { converted: [] }, searching: true, text: 'desk' },
     OneConversation: { id: own.conversationId },
