@@ -76,6 +76,6 @@ test('a key is made with the keyboard, shown once and revoked; the audit log tel
   await page.getByRole('listitem').filter({ hasText: 'Website checkout' }).filter({ hasText: 'API key made' }).waitFor()
   expect(page.url()).toContain('action=API_KEY_CREATED')
   expect(await findings(page, 'audit log')).toEqual([])
-  await page.getByLabel('Show').selectOption({ label: 'Change of many undone' })
+  await page.getByLabel('Show').selectOption({ label: 'Identity secret revoked' })
   await page.getByText('Nothing of the kind was done').waitFor()
 })
