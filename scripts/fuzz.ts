@@ -25,6 +25,7 @@ const program = await startProgram({
   FOYER_DATA_DIR: folder,
   FOYER_ADMIN_EMAIL: account.email,
   FOYER_ADMIN_PASSWORD: account.password,
+  FOYER_SEED: 'catalogue',
   FOYER_DEMO_API_KEY: apiKey,
   FOYER_SESSIONS_PER_MINUTE: UNBOUND,
   FOYER_COST_PER_MINUTE_PUBLIC: UNBOUND,

@@ -40,7 +40,10 @@ export async function openStage(from: 'sources' | 'build' = 'sources'): Promise<
   const programs = new Set<RunningProgram>()
   const query = <Row>(sql: string) => runStatement<Row>(postgres.url, sql)
   const start = async (settings: Record<string, string> = {}) => {
-    const given = { DATABASE_URL: postgres.url, FOYER_DEMO_API_KEY: apiKey, FOYER_ADMIN_PASSWORD: 'chaos at the quay' }
+    const given = {
+      ...{ DATABASE_URL: postgres.url, FOYER_SEED: 'catalogue' },
+      ...{ FOYER_DEMO_API_KEY: apiKey, FOYER_ADMIN_PASSWORD: 'chaos at the quay' },
+    }
     const program = await startProgram({ ...given, ...settings }, from === 'build' ? BUILT : undefined)
     programs.add(program)
     void program.ended.then(() => programs.delete(program))

@@ -28,6 +28,7 @@ export async function startStage(): Promise<Stage> {
   const apiKey = `foyer_${randomBytes(24).toString('base64url')}`
   const program = await startProgram({
     FOYER_DATA_DIR: folder,
+    FOYER_SEED: 'catalogue',
     FOYER_ADMIN_EMAIL: account.email,
     FOYER_ADMIN_PASSWORD: account.password,
     FOYER_DEMO_API_KEY: apiKey,

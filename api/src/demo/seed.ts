@@ -36,7 +36,7 @@ export async function seed(app: App): Promise<FirstStart | undefined> {
   if (config.adminPassword !== undefined && config.adminPassword.length < LEAST_PASSWORD) {
     throw new StartupError(`FOYER_ADMIN_PASSWORD must have at least ${LEAST_PASSWORD} characters.`)
   }
-  const operator = config.seed === 'demo' ? quayside : newOperator()
+  const operator = config.seed === 'empty' ? newOperator() : quayside
   const businessId = begun?.businessId ?? (await fill(app, operator))
   const password = config.adminPassword ?? randomCharacters(12)
   const apiKey = config.demoApiKey ?? newApiKeySecret()
@@ -64,15 +64,14 @@ async function readInstallation(app: App): Promise<{ businessId: string; finishe
 
 async function fill(app: App, operator: Operator): Promise<string> {
   const businessId = newIdentifier('business', await databaseTime(app.database))
+  const hasPast = app.config.seed === 'demo'
   const now = await transaction(app.database, { businessId }, async (tx) => {
     await createBusiness(tx, operator)
     await tx.query('insert into installation (business_id_begun) values ($1)', [businessId])
-    if (operator === quayside) {
-      await fillCatalogue(tx, quaysideCatalogue)
-      await writeHistory(app, tx, startOfDialogues(tx.now), await hireColleagues(tx))
-    }
+    if (operator === quayside) await fillCatalogue(tx, quaysideCatalogue)
+    if (hasPast) await writeHistory(app, tx, startOfDialogues(tx.now), await hireColleagues(tx))
     return tx.now
   })
-  if (operator === quayside) await playDialogues(app, businessId, now)
+  if (hasPast) await playDialogues(app, businessId, now)
   return businessId
 }

@@ -14,8 +14,11 @@ export interface Config {
   databaseUrl: string | undefined
   /** `FOYER_DATA_DIR`: folder of the embedded PostgreSQL. Default `.data`. */
   dataDirectory: string
-  /** `FOYER_SEED`: what an empty database is filled with: `demo`, the example operator, or `empty`. Default `demo`. */
-  seed: 'demo' | 'empty'
+  /**
+   * `FOYER_SEED`: what an empty database is filled with: `demo`, the example operator with its past, `catalogue`, the same
+   * without one, or `empty`, an operator of one's own. Default `demo`.
+   */
+  seed: 'demo' | 'catalogue' | 'empty'
   /** `FOYER_ADMIN_EMAIL`: address of the first member of staff. Default `admin@quayside.example`. */
   adminEmail: string
   /** `FOYER_ADMIN_PASSWORD`: their password, at least 10 characters. Made and printed once if not given. */
@@ -96,7 +99,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     publicUrl: publicUrl.replace(/\/$/, ''),
     databaseUrl: postgresUrl(text('DATABASE_URL')),
     dataDirectory: text('FOYER_DATA_DIR') ?? '.data',
-    seed: oneOf('FOYER_SEED', text('FOYER_SEED') ?? 'demo', ['demo', 'empty']),
+    seed: oneOf('FOYER_SEED', text('FOYER_SEED') ?? 'demo', ['demo', 'catalogue', 'empty']),
     adminEmail: text('FOYER_ADMIN_EMAIL') ?? 'admin@quayside.example',
     adminPassword: text('FOYER_ADMIN_PASSWORD'),
     demoApiKey: text('FOYER_DEMO_API_KEY'),

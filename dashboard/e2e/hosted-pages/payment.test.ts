@@ -28,6 +28,7 @@ beforeAll(async () => {
   const apiKey = `foyer_${randomBytes(24).toString('base64url')}`
   program = await startProgram({
     FOYER_DATA_DIR: folder,
+    FOYER_SEED: 'catalogue',
     FOYER_DEMO_API_KEY: apiKey,
     FOYER_PUBLIC_DOCUMENTS: 'registered',
     FOYER_STRIPE_SECRET_KEY: stripe.settings.secretKey,
