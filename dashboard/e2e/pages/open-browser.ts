@@ -33,9 +33,10 @@ function noteComplaints(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
     // A test that takes the network away sees the browser say so; a module that is missing at the server is told of apart.
-    const offline = /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED)|Failed to fetch dynamically imported module/.test(
-      message.text(),
-    )
+    const offline =
+      /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED)|Failed to fetch dynamically imported module|preload CSS/.test(
+        message.text(),
+      )
     if (message.type() === 'error' && !offline) complaints.push(`${page.url()}: ${message.text()}`)
   })
 }

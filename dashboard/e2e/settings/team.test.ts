@@ -74,7 +74,7 @@ test('a key is made with the keyboard, shown once and revoked; the audit log tel
   await page.getByRole('listitem').filter({ hasText: 'API key revoked' }).first().waitFor()
   await page.getByLabel('Show').selectOption({ label: 'API key made' })
   await page.getByRole('listitem').filter({ hasText: 'Website checkout' }).filter({ hasText: 'API key made' }).waitFor()
-  expect(page.url()).toContain('action=API_KEY_CREATED')
+  await page.waitForURL(/action=API_KEY_CREATED/)
   expect(await findings(page, 'audit log')).toEqual([])
   await page.getByLabel('Show').selectOption({ label: 'Identity secret revoked' })
   await page.getByText('Nothing of the kind was done').waitFor()
