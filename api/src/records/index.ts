@@ -2,6 +2,7 @@ import type { Feature } from '../kernel/feature.ts'
 import { Coworker } from './coworker.ts'
 import { CoworkerContract } from './coworker-contract.ts'
 import { CoworkerProduct } from './coworker-product.ts'
+import { serveRecordExport } from './export/serve-record-export.ts'
 import { RecordListsResolver } from './lists/record-lists.resolver.ts'
 import { loadRecord, loadRecordByUniqueId, RECORD_TYPES } from './load-record.ts'
 import { PERSONAL_RECORDS } from './personal-data.ts'
@@ -32,6 +33,7 @@ export const records: Feature = {
   personalData: PERSONAL_RECORDS,
   entities: [Visitor, Coworker, CoworkerContract, CoworkerProduct],
   resolvers: [CoworkerResolver, CoworkerContractResolver, CoworkerProductResolver, RecordListsResolver],
+  routes: (server, _app, contextOf) => serveRecordExport(server, contextOf),
   types: [Visitor, Coworker, CoworkerContract, CoworkerProduct],
   nodes: (Object.keys(RECORD_TYPES) as (keyof typeof RECORD_TYPES)[]).map((prefix) => ({
     prefix,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { readRecordFilter, readRecordPlace, recordListPath, recordVariables } from './record-filter.ts'
+import {
+  readRecordFilter,
+  readRecordPlace,
+  recordExportPath,
+  recordListPath,
+  recordVariables,
+} from './record-filter.ts'
 
 const read = (query: string) => new URLSearchParams(query)
 
@@ -28,4 +34,11 @@ test('the graph is asked for a page of what the address says', () => {
     after: 'c',
     filter: {},
   })
+})
+
+test('a file has what the list shows', () => {
+  expect(recordExportPath('visitors', { text: 'ada & co', state: 'confirmed' })).toBe(
+    '/export/visitors.csv?tourConfirmed=true&arrived=false&noShow=false&text=ada+%26+co',
+  )
+  expect(recordExportPath('products', { text: '', state: undefined })).toBe('/export/products.csv')
 })

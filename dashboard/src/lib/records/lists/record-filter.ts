@@ -95,3 +95,10 @@ export function recordVariables<Name extends ListName>(name: Name, filter: Recor
   const state = filter.state && narrowings[filter.state]
   return { ...part, filter: { ...state, ...(filter.text && { text: filter.text }) } as GraphFilters[Name] }
 }
+
+/** The address of a file with all records of a filter. */
+export function recordExportPath<Name extends ListName>(name: Name, filter: RecordFilter<Name>): string {
+  const asked = recordVariables(name, filter, { after: undefined, before: undefined }).filter
+  const parameters = new URLSearchParams(Object.entries(asked).map(([field, value]) => [field, String(value)]))
+  return `/export/${name}.csv${parameters.size > 0 ? `?${parameters}` : ''}`
+}

@@ -10,6 +10,7 @@ export const lists: Texts['lists'] = {
   newer: 'Neuere',
   older: 'Ältere',
   all: 'Alle',
+  export: 'Exportieren',
   clear: 'Zurücksetzen',
   name: 'Name',
   state: 'Stand',

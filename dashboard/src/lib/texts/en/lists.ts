@@ -9,6 +9,7 @@ export const lists = {
   newer: 'Newer',
   older: 'Older',
   all: 'All',
+  export: 'Export',
   clear: 'Clear',
   name: 'Name',
   state: 'State',
