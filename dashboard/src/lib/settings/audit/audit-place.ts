@@ -37,3 +37,8 @@ export function subjectPath(subjectId: string): string | undefined {
   const path = PATHS[subjectId.slice(0, subjectId.lastIndexOf('_'))]
   return path && path + subjectId
 }
+
+/** Whether a detail says something to somebody: identifiers do not; what has a page is linked. */
+export function saysSomething({ name }: { name: string }): boolean {
+  return !name.endsWith('Id')
+}
