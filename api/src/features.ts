@@ -15,6 +15,7 @@ import { privacy } from './privacy/index.ts'
 import { records } from './records/index.ts'
 import { sessions } from './sessions/index.ts'
 import { staff } from './staff/index.ts'
+import { webhooks } from './webhooks/index.ts'
 
 /**
  * The features from the ground up. The order is the dependency rule: a feature imports the kernel and features that
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   conversions,
   payments,
   integrators,
+  webhooks,
   insights,
   privacy,
 ]

@@ -3,6 +3,11 @@ import { registerEnumType } from 'type-graphql'
 const ACTIONS = {
   API_KEY_CREATED: { description: 'An API key was made.' },
   API_KEY_REVOKED: { description: 'An API key was revoked.' },
+  WEBHOOK_CREATED: { description: 'An endpoint of webhooks was made.' },
+  WEBHOOK_CHANGED: { description: 'An endpoint of webhooks was changed, switched on or off.' },
+  WEBHOOK_DELETED: { description: 'An endpoint of webhooks was deleted.' },
+  WEBHOOK_SECRET_ROTATED: { description: 'An endpoint of webhooks got a new secret.' },
+  WEBHOOK_REPLAYED: { description: 'Events were sent to an endpoint of webhooks again.' },
   STAFF_INVITED: { description: 'Somebody was invited to join the staff.' },
   INVITATION_WITHDRAWN: { description: 'An invitation to join the staff was withdrawn.' },
   STAFF_JOINED: { description: 'Somebody who was invited joined the staff.' },

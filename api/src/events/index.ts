@@ -7,4 +7,8 @@ export { readEvents, readEventsById } from './read-events.ts'
 export { startAfter, startNewest, startOldest } from './start-after.ts'
 
 /** The log of what happened to conversions. */
-export const events: Feature = { name: 'events', rowRules: { appendOnly: ['event'] } }
+export const events: Feature = {
+  name: 'events',
+  // How far a log has come is what every process looks at to know whether there is something to send.
+  rowRules: { appendOnly: ['event'], readWhole: ['event_counter'] },
+}

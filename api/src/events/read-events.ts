@@ -4,6 +4,7 @@ import type { Event } from './event.ts'
 
 /** Which events to read. Everything given must hold. */
 export interface EventCriteria {
+  types?: readonly string[] | null | undefined
   kinds?: readonly string[] | null | undefined
   verdicts?: readonly string[] | null | undefined
   sessionId?: string | null | undefined
@@ -39,7 +40,7 @@ export async function readEvents(
   businessId: string,
   after: number,
   limit: number,
-  { kinds, verdicts, sessionId }: EventCriteria = {},
+  { types, kinds, verdicts, sessionId }: EventCriteria = {},
 ): Promise<LogStretch> {
   // Events and the end of the log are read by one statement, so that they are of one moment.
   const rows = await query<(EventRow | { business_id: null }) & { newest: string }>(
@@ -52,9 +53,10 @@ export async function readEvents(
          and ($4::text[] is null or kind = any($4))
          and ($5::text[] is null or verdict = any($5))
          and ($6::text is null or session_id = $6)
+         and ($8::text[] is null or type = any($8))
        order by position limit $3
      ) as found on true order by found.position`,
-    [businessId, after, limit, kinds ?? null, verdicts ?? null, sessionId ?? null, MOST_POSITIONS],
+    [businessId, after, limit, kinds ?? null, verdicts ?? null, sessionId ?? null, MOST_POSITIONS, types ?? null],
   )
   const newest = Number(rows[0]!.newest)
   const events = rows.filter((row) => row.business_id !== null).map(eventOf)
@@ -63,8 +65,9 @@ export async function readEvents(
 }
 
 /** Whether an event is one of those that `readEvents` would read. */
-export function meets(event: Event, { kinds, verdicts, sessionId }: EventCriteria): boolean {
+export function meets(event: Event, { types, kinds, verdicts, sessionId }: EventCriteria): boolean {
   return (
+    (!types || types.includes(event.type)) &&
     (!kinds || kinds.includes(event.kind)) &&
     (!verdicts || verdicts.includes(event.verdict)) &&
     (sessionId == null || event.sessionId === sessionId)

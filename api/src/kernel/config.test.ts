@@ -34,6 +34,14 @@ test('each kind of caller has a budget of its own', () => {
 })
 
 test.each([
+  [{}, false],
+  [{ FOYER_WEBHOOK_TARGETS: 'public' }, false],
+  [{ FOYER_WEBHOOK_TARGETS: 'any' }, true],
+])('with %j webhooks to this machine are sent: %s', (environment, local) => {
+  expect(readConfig(environment).localWebhooks).toBe(local)
+})
+
+test.each([
   ['10.0.0.1', ['10.0.0.1']],
   ['10.0.0.0/8, 2001:db8::/32', ['10.0.0.0/8', '2001:db8::/32']],
 ])('trusted proxies %s', (text, proxies) => {
@@ -48,6 +56,7 @@ test.each([
   ['FOYER_PUBLIC_DOCUMENTS', 'none'],
   ['FOYER_COST_PER_MINUTE_PUBLIC', '0'],
   ['FOYER_SESSIONS_PER_MINUTE', 'many'],
+  ['FOYER_WEBHOOK_TARGETS', 'local'],
   ['FOYER_STRIPE_SECRET_KEY', 'sk_test_1'],
   ['FOYER_STRIPE_WEBHOOK_SECRET', 'whsec_1'],
 ])('%s may not be %s, and the error names it', (name, value) => {

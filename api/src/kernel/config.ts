@@ -37,6 +37,11 @@ export interface Config {
    */
   trustedProxies: string[]
   /**
+   * `FOYER_WEBHOOK_TARGETS`: where webhooks may go. `public`: to https addresses of the Internet; the default. `any`: also by
+   * http and to this machine and its networks, for tests and development only.
+   */
+  localWebhooks: boolean
+  /**
    * What one caller may ask for. `FOYER_COST_PER_MINUTE_PUBLIC`, `FOYER_COST_PER_MINUTE_SESSION`,
    * `FOYER_COST_PER_MINUTE_STAFF`, `FOYER_COST_PER_MINUTE_API_KEY`: what the operations of a network address, a chat window,
    * a member of staff and an API key may cost in a minute. `FOYER_SESSIONS_PER_MINUTE`: chat windows that a network address
@@ -107,6 +112,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     slowReaderMs: wholeNumber('FOYER_SLOW_READER_MS', text('FOYER_SLOW_READER_MS') ?? '30000', 100, 600_000),
     stopDelayMs: wholeNumber('FOYER_STOP_DELAY_MS', text('FOYER_STOP_DELAY_MS') ?? '0', 0, 120_000),
     trustedProxies: networks('FOYER_TRUSTED_PROXIES', text('FOYER_TRUSTED_PROXIES')),
+    localWebhooks:
+      oneOf('FOYER_WEBHOOK_TARGETS', text('FOYER_WEBHOOK_TARGETS') ?? 'public', ['public', 'any']) === 'any',
     limits: readLimits(text),
     stripe: readStripe(text),
     model: readModel(text),

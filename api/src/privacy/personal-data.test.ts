@@ -19,7 +19,10 @@ const IMPERSONAL = [
   // Identifiers, hashes and figures.
   ...['event', 'event_counter', 'submission', 'pending_reply', 'model_spending', 'label', 'conversation_label'],
   ...['default_view', 'bulk_change_entry', 'bulk_change_hold', 'insight_day', 'insight_worth', 'insight_progress'],
-  ...['insight_change', 'retention', 'audit_chain'],
+  ...['insight_change', 'retention', 'audit_chain', 'webhook_progress', 'webhook_delivery'],
+  'webhook_due',
+  // Addresses of the operator's own servers, and what these answered; what was sent to them is not kept.
+  ...['webhook_endpoint', 'webhook_attempt'],
   // Of words that visitors wrote, a trigger of the message takes out those that nobody else wrote (migration 29).
   ...['question_group', 'question_wording'],
   // Its details are taken out by a function of its own (migration 38).

@@ -10,6 +10,7 @@ const TRANSACTION_CONTROL = /^\s*(begin|start transaction|commit|rollback|savepo
 const ON_ITS_OWN = [
   /^\s*select .* from pending_reply where held_until/,
   /^\s*select [\s\S]* from bulk_change_hold\b/,
+  /^\s*select [\s\S]* from webhook_progress\b/,
   // Figures computed ahead; reading them begins otherwise.
   /^\s*(select .* from|insert into|delete from|update) insight_/,
   /^\s*with (latest|computed) as/,

@@ -59,6 +59,8 @@ export interface TestAppOptions {
   trustedProxies?: string[]
   /** How long a reader may take nothing. */
   slowReaderMs?: number
+  /** Whether webhooks may go to this machine. */
+  localWebhooks?: boolean
   /** Card payments. */
   stripe?: StripeSettings
   /** The language model that answers; the built-in assistant, if left out. */
@@ -87,6 +89,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     limits: { ...UNBOUND, ...options.limits },
     trustedProxies: options.trustedProxies ?? [],
     slowReaderMs: options.slowReaderMs ?? 30_000,
+    localWebhooks: options.localWebhooks ?? false,
     stripe: options.stripe,
     model: options.model,
     ...(options.clock && { clock: options.clock }),
@@ -125,7 +128,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 }
 
 type Settings = Omit<AppOptions, 'config'> &
-  Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'stripe' | 'model'>
+  Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'localWebhooks' | 'stripe' | 'model'>
 
 function logInto(defects: string[]): Log {
   return {
@@ -138,11 +141,12 @@ async function startServer({
   limits,
   trustedProxies,
   slowReaderMs,
+  localWebhooks,
   stripe,
   model,
   ...settings
 }: Settings): Promise<TestServer & { running: RunningApp } & Pick<TestApp, 'unsentBytes'>> {
-  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies, slowReaderMs, stripe, model }
+  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies, slowReaderMs, localWebhooks, stripe, model }
   const running = await createApp({ config, ...settings })
   const connections = new Set<Socket>()
   running.server.server.on('connection', (socket: Socket) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { SignJWT } from 'jose'
+import { newIdentifier } from '../kernel/identifier.ts'
 import type { Caller } from './ask-graphql.ts'
 import { BERGWERK_WISHES, type ConvertedChat, convert, QUAYSIDE_WISHES } from './convert.ts'
 import { type Defaults, type RootOperation, rootOperations } from './root-operations.ts'
@@ -92,6 +93,7 @@ async function markBergwerk(app: TestApp, { sessionId, conversationId, as }: Con
     { as },
   )
   await workOn(app, conversationId)
+  await receiveWebhooks(app)
   for (const table of ['tariff', 'product', 'floor_plan_desk']) {
     await app.query(`update ${table} set name = name || ' ${CANARY}' where business_id = $1`, [businessId])
   }
@@ -123,6 +125,33 @@ async function workOn(app: TestApp, conversationId: string): Promise<void> {
       assignment: { conversationId, staffMemberId: staff.data.colleagues[0]!.id },
     },
     { as },
+  )
+}
+
+/** An endpoint of Bergwerk's, to which nothing is sent meanwhile, with something that failed. */
+async function receiveWebhooks(app: TestApp): Promise<void> {
+  const as = app.bergwerk.staff
+  const { data } = await app.graphql<{ createWebhookEndpoint: { endpoint: { id: string } } }>(
+    'mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) { endpoint { id } } }',
+    { input: { url: `https://${CANARY}.example/hook`, description: `${CANARY} Kasse` } },
+    { as },
+  )
+  const endpointId = data.createWebhookEndpoint.endpoint.id
+  await app.graphql(
+    'mutation ($input: UpdateWebhookEndpointInput!) { updateWebhookEndpoint(input: $input) { userErrors { code } } }',
+    { input: { endpointId, enabled: false } },
+    { as },
+  )
+  const [delivery, attempt] = ['delivery', 'attempt'].map((prefix) => newIdentifier(prefix, new Date()))
+  const { businessId } = app.bergwerk
+  await app.query(
+    `insert into webhook_delivery (business_id, id, endpoint_id, position, state, created_at, ended_at)
+     values ($1, $2, $3, 0, 'FAILED', now(), now())`,
+    [businessId, delivery, endpointId],
+  )
+  await app.query(
+    `insert into webhook_attempt (business_id, id, delivery_id, at, duration_ms, answer) values ($1, $2, $3, now(), 1, $4)`,
+    [businessId, attempt, delivery, CANARY],
   )
 }
 

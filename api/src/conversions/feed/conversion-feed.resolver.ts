@@ -35,7 +35,9 @@ import { AttributionVerdict } from '../attribution/attribution.rules.ts'
 import { Conversion } from '../conversion.ts'
 import { loadConversion } from '../load-conversions.ts'
 
-const ConversionEventType = { RECORDED: 'RECORDED', ATTRIBUTED: 'ATTRIBUTED', REVERSED: 'REVERSED' } as const
+/** What can happen to a conversion. */
+export const ConversionEventType = { RECORDED: 'RECORDED', ATTRIBUTED: 'ATTRIBUTED', REVERSED: 'REVERSED' } as const
+export type ConversionEventType = keyof typeof ConversionEventType
 registerEnumType(ConversionEventType, {
   name: 'ConversionEventType',
   description: 'What happened to a conversion.',
@@ -53,14 +55,14 @@ registerEnumType(ConversionEventType, {
     'One entry of the event log. Query, subscription and webhooks deliver the same entries with the same identifiers.',
 })
 @Directive('@key(fields: "id")')
-class ConversionEvent implements Node {
+export class ConversionEvent implements Node {
   declare id: string
 
   @Field(() => EventCursorScalar, { description: 'Give this as `after` to go on from here.' })
   declare cursor: string
 
   @Field(() => ConversionEventType, { description: 'What happened.' })
-  declare type: keyof typeof ConversionEventType
+  declare type: ConversionEventType
 
   @Field(() => DateTimeScalar, { description: 'When it happened.' })
   declare occurredAt: Date
@@ -72,6 +74,9 @@ const { Connection: ConversionEventConnection } = connectionTypes(ConversionEven
 
 @InputType({ description: 'Which events to deliver. Everything given must hold.' })
 class ConversionEventFilter {
+  @Field(() => [ConversionEventType], { nullable: true, description: 'Of these types.' })
+  declare types?: ConversionEventType[] | null
+
   @Field(() => [ConversionKind], { nullable: true, description: 'Of these kinds.' })
   declare kinds?: ConversionKind[] | null
 

@@ -67,8 +67,8 @@ test('every table of businesses is held by forced row-level security', async () 
   expect(open).toEqual([])
 })
 
-/** What workers look through for all businesses at once: which credentials ended, and which days have to be computed. */
-const READ_BY_ALL = /^(revocation|insight_change) of /
+/** What workers look through for all businesses at once: which credentials ended, what is to be computed or sent. */
+const READ_BY_ALL = /^(revocation|insight_change|event_counter|webhook_progress|webhook_due) of /
 
 test('without a scope the program sees no row of any business', async () => {
   expect((await seen('')).filter((row) => !READ_BY_ALL.test(row))).toEqual([])

@@ -12,7 +12,7 @@ const ALLOWED = {
   audit: ['OWNER', 'MANAGER'],
   /** Who belongs to the staff. */
   staff: ['OWNER'],
-  /** API keys. */
+  /** API keys, webhooks and what else connects other programs. */
   keys: ['OWNER'],
   /** What is kept of a person, and for how long. */
   privacy: ['OWNER'],

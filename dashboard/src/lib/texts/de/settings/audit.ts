@@ -10,6 +10,11 @@ export const audit: SettingsTexts['audit'] = {
   actions: {
     API_KEY_CREATED: 'API-Schlüssel erstellt',
     API_KEY_REVOKED: 'API-Schlüssel widerrufen',
+    WEBHOOK_CREATED: 'Webhook angelegt',
+    WEBHOOK_CHANGED: 'Webhook geändert',
+    WEBHOOK_DELETED: 'Webhook gelöscht',
+    WEBHOOK_SECRET_ROTATED: 'Geheimnis eines Webhooks ersetzt',
+    WEBHOOK_REPLAYED: 'Webhook erneut gesendet',
     STAFF_INVITED: 'Jemanden eingeladen',
     INVITATION_WITHDRAWN: 'Einladung zurückgezogen',
     STAFF_JOINED: 'Dem Team beigetreten',

@@ -1,6 +1,11 @@
 const actions = {
   API_KEY_CREATED: 'API key made',
   API_KEY_REVOKED: 'API key revoked',
+  WEBHOOK_CREATED: 'Webhook made',
+  WEBHOOK_CHANGED: 'Webhook changed',
+  WEBHOOK_DELETED: 'Webhook deleted',
+  WEBHOOK_SECRET_ROTATED: 'Secret of webhook replaced',
+  WEBHOOK_REPLAYED: 'Webhook sent again',
   STAFF_INVITED: 'Colleague invited',
   INVITATION_WITHDRAWN: 'Invitation withdrawn',
   STAFF_JOINED: 'Colleague joined',
