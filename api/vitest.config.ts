@@ -14,8 +14,8 @@ export default defineConfig({
     // Files share a worker: a third of the time of a fresh one for each. Modules therefore keep no state.
     pool: 'threads',
     isolate: false,
-    // Three also where there are two cores: much of the time goes into waiting for processes and databases.
-    maxWorkers: 3,
+    // Two also where there are two cores: half of the time goes into waiting for processes and databases.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // A machine that does other things too may take its time.

@@ -16,7 +16,8 @@ const endings: (() => Promise<void>)[] = []
 try {
   const config = readConfig(process.env)
   stopWithinMs += config.stopDelayMs
-  const [databaseUrl, program] = await Promise.all([findDatabase(config), loadProgram()])
+  const databaseUrl = await findDatabase(config)
+  const program = await loadProgram()
   await program.prepareDatabase(databaseUrl)
   const running = await program.createApp({ config, databaseUrl })
   endings.unshift(running.close)
@@ -35,7 +36,7 @@ try {
   await end(1)
 }
 
-/** Loaded only now, for it takes a while: wrong settings are answered at once, and the database starts meanwhile. */
+/** Loaded only now, for it takes a while: wrong settings and a database that is not there are answered at once. */
 async function loadProgram() {
   const { createApp } = await import('./app.ts')
   const { prepareDatabase } = await import('./prepare-database.ts')
