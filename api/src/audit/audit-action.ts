@@ -5,6 +5,7 @@ const ACTIONS = {
   API_KEY_REVOKED: { description: 'An API key was revoked.' },
   WEBHOOK_CREATED: { description: 'An endpoint of webhooks was made.' },
   WEBHOOK_CHANGED: { description: 'An endpoint of webhooks was changed, switched on or off.' },
+  WEBHOOK_DISABLED: { description: 'An endpoint of webhooks was switched off by Foyer: it failed, or wanted no more.' },
   WEBHOOK_DELETED: { description: 'An endpoint of webhooks was deleted.' },
   WEBHOOK_SECRET_ROTATED: { description: 'An endpoint of webhooks got a new secret.' },
   WEBHOOK_REPLAYED: { description: 'Events were sent to an endpoint of webhooks again.' },

@@ -6,7 +6,7 @@ import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
 import { AuditAction } from './audit-action.ts'
 
 /** Who did something. */
-export const ActorKind = { STAFF: 'STAFF', API_KEY: 'API_KEY' } as const
+export const ActorKind = { STAFF: 'STAFF', API_KEY: 'API_KEY', SYSTEM: 'SYSTEM' } as const
 type ActorKind = keyof typeof ActorKind
 registerEnumType(ActorKind, {
   name: 'ActorKind',
@@ -14,6 +14,7 @@ registerEnumType(ActorKind, {
   valuesConfig: {
     STAFF: { description: 'A member of staff.' },
     API_KEY: { description: "An integrator's API key." },
+    SYSTEM: { description: 'Foyer itself, by a rule of its own.' },
   },
 })
 
@@ -33,7 +34,10 @@ const AuditEntryTable = defineEntity({
 })
 
 /** One entry of the audit log: it is added and never changed. */
-@ObjectType('AuditEntry', { implements: Node, description: 'Something that was done by hand and may be asked about.' })
+@ObjectType('AuditEntry', {
+  implements: Node,
+  description: 'Something that was done by hand, or by Foyer itself, and may be asked about.',
+})
 export class AuditEntry extends AuditEntryTable.class implements Node {
   @Field(() => DateTimeScalar, { description: 'When it was done.' })
   declare at: Date
@@ -41,7 +45,10 @@ export class AuditEntry extends AuditEntryTable.class implements Node {
   @Field(() => ActorKind, { description: 'Who did it.' })
   declare actorKind: ActorKind
 
-  @Field(() => ID, { description: 'Identifier of the member of staff or the API key; it stays when they are gone.' })
+  @Field(() => ID, {
+    description:
+      'Identifier of the member of staff or the API key, which stays when they are gone; `foyer` for Foyer itself.',
+  })
   declare actorId: string
 
   @Field(() => AuditAction, { description: 'What was done.' })

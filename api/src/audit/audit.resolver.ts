@@ -33,7 +33,7 @@ export class AuditResolver {
   @Query(() => AuditEntryConnection, {
     nullable: true,
     description:
-      'What was done by hand, newest first: keys, staff, attribution. Staff with the role OWNER or MANAGER. At most 100 a page.',
+      'What was done by hand, or by Foyer itself, newest first: keys, staff, attribution. Staff with the role OWNER or MANAGER. At most 100 a page.',
   })
   async auditLog(
     @Arg('first', () => Int, { nullable: true, defaultValue: 25, description: 'How many, 1 to 100.' })

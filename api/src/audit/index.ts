@@ -6,7 +6,7 @@ import { AuditEntry } from './audit-entry.ts'
 
 export { AuditEntry } from './audit-entry.ts'
 export { readBreaks, readHeads } from './verify-chain.ts'
-export { writeAudit } from './write-audit.ts'
+export { FOYER, writeAudit } from './write-audit.ts'
 
 const loadAuditEntry = defineLoader<string, AuditEntry | null>(
   async (context, ids) => {

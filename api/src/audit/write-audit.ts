@@ -10,15 +10,18 @@ export interface AuditFacts {
   details?: Record<string, string | null | undefined>
 }
 
-/** Notes in the transaction that does something, who did it. Only known callers do what is audited. */
-export function writeAudit(tx: Transaction, viewer: Viewer, { action, subjectId, details = {} }: AuditFacts): void {
-  const [actorKind, actorId] =
-    viewer.kind === 'STAFF'
-      ? (['STAFF', viewer.staffMemberId] as const)
-      : viewer.kind === 'API_KEY'
-        ? (['API_KEY', viewer.apiKeyId] as const)
-        : []
-  if (!actorKind) throw new Error(`Nobody known did ${action}.`)
+/** Who stands in the log for what Foyer does by a rule of its own. */
+export const FOYER = 'FOYER'
+
+/** Notes in the transaction that does something, who did it. Only known callers, and Foyer itself, do what is audited. */
+export function writeAudit(
+  tx: Transaction,
+  actor: Viewer | typeof FOYER,
+  { action, subjectId, details = {} }: AuditFacts,
+): void {
+  const identified = identify(actor)
+  if (!identified) throw new Error(`Nobody known did ${action}.`)
+  const [actorKind, actorId] = identified
   tx.em.create(AuditEntry, {
     businessId: tx.businessId,
     id: tx.newId('audit'),
@@ -29,4 +32,10 @@ export function writeAudit(tx: Transaction, viewer: Viewer, { action, subjectId,
     subjectId,
     details: Object.entries(details).flatMap(([name, value]) => (value ? [{ name, value }] : [])),
   })
+}
+
+function identify(actor: Viewer | typeof FOYER): readonly ['STAFF' | 'API_KEY' | 'SYSTEM', string] | undefined {
+  if (actor === FOYER) return ['SYSTEM', 'foyer']
+  if (actor.kind === 'STAFF') return ['STAFF', actor.staffMemberId]
+  return actor.kind === 'API_KEY' ? ['API_KEY', actor.apiKeyId] : undefined
 }

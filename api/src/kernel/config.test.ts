@@ -34,11 +34,12 @@ test('each kind of caller has a budget of its own', () => {
 })
 
 test.each([
-  [{}, false],
-  [{ FOYER_WEBHOOK_TARGETS: 'public' }, false],
-  [{ FOYER_WEBHOOK_TARGETS: 'any' }, true],
-])('with %j webhooks to this machine are sent: %s', (environment, local) => {
-  expect(readConfig(environment).localWebhooks).toBe(local)
+  [{}, 'public'],
+  [{ FOYER_WEBHOOK_TARGETS: 'public' }, 'public'],
+  [{ FOYER_WEBHOOK_TARGETS: 'any' }, 'any'],
+  [{ FOYER_WEBHOOK_TARGETS: '127.0.0.1, 10.1.2.0/24' }, ['127.0.0.1', '10.1.2.0/24']],
+])('with %j webhooks may go to %j', (environment, targets) => {
+  expect(readConfig(environment).webhookTargets).toEqual(targets)
 })
 
 test.each([

@@ -37,10 +37,11 @@ export interface Config {
    */
   trustedProxies: string[]
   /**
-   * `FOYER_WEBHOOK_TARGETS`: where webhooks may go. `public`: to https addresses of the Internet; the default. `any`: also by
-   * http and to this machine and its networks, for tests and development only.
+   * `FOYER_WEBHOOK_TARGETS`: where webhooks may go. `public`: to https addresses of the Internet; the default. Addresses or
+   * networks of one's own, such as `10.1.2.0/24`: there too, and by http to these. `any`: anywhere, for tests and development
+   * only.
    */
-  localWebhooks: boolean
+  webhookTargets: WebhookTargets
   /**
    * What one caller may ask for. `FOYER_COST_PER_MINUTE_PUBLIC`, `FOYER_COST_PER_MINUTE_SESSION`,
    * `FOYER_COST_PER_MINUTE_STAFF`, `FOYER_COST_PER_MINUTE_API_KEY`: what the operations of a network address, a chat window,
@@ -77,6 +78,9 @@ export interface StripeSettings {
   apiUrl: URL
 }
 
+/** Where webhooks may go; a list has addresses and networks that are allowed besides public ones. */
+export type WebhookTargets = 'public' | 'any' | readonly string[]
+
 /** How a language model is reached, and what it may take and cost. */
 export interface ModelSettings {
   provider: 'openai-compatible' | 'anthropic'
@@ -112,8 +116,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     slowReaderMs: wholeNumber('FOYER_SLOW_READER_MS', text('FOYER_SLOW_READER_MS') ?? '30000', 100, 600_000),
     stopDelayMs: wholeNumber('FOYER_STOP_DELAY_MS', text('FOYER_STOP_DELAY_MS') ?? '0', 0, 120_000),
     trustedProxies: networks('FOYER_TRUSTED_PROXIES', text('FOYER_TRUSTED_PROXIES')),
-    localWebhooks:
-      oneOf('FOYER_WEBHOOK_TARGETS', text('FOYER_WEBHOOK_TARGETS') ?? 'public', ['public', 'any']) === 'any',
+    webhookTargets: webhookTargets(text('FOYER_WEBHOOK_TARGETS') ?? 'public'),
     limits: readLimits(text),
     stripe: readStripe(text),
     model: readModel(text),
@@ -186,6 +189,12 @@ function readModel(text: (name: string) => string | undefined): ModelSettings | 
   if (provider === 'anthropic' && !key)
     throw new StartupError('FOYER_ASSISTANT is anthropic, which needs FOYER_MODEL_KEY.')
   return { provider, name, url: url.replace(/\/+$/, ''), key, ...limits }
+}
+
+function webhookTargets(value: string): WebhookTargets {
+  return value === 'public' || value === 'any'
+    ? value
+    : networks('FOYER_WEBHOOK_TARGETS, if neither public nor any,', value)
 }
 
 function networks(name: string, value: string | undefined): string[] {

@@ -30,6 +30,7 @@ import { Migration0038AuditChain } from './0038-audit-chain.ts'
 import { Migration0039StaffInvitations } from './0039-staff-invitations.ts'
 import { Migration0042PagePaths } from './0042-page-paths.ts'
 import { Migration0044Webhooks } from './0044-webhooks.ts'
+import { Migration0045SystemAudit } from './0045-system-audit.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Migration0039StaffInvitations,
   Migration0042PagePaths,
   Migration0044Webhooks,
+  Migration0045SystemAudit,
 ]

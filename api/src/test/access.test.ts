@@ -64,7 +64,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   viewer: EVERYBODY,
   visitors: withScope('records:read'),
   widget: EVERYBODY,
-  webhookEndpoints: OWNER,
+  webhookEndpoints: SETTINGS,
   widgetSettings: SETTINGS,
 
   addNote: STAFF,

@@ -3,7 +3,13 @@ import { type AppOptions, createApp, type RunningApp } from '../app.ts'
 import { bergwerkCatalogue } from '../demo/bergwerk-catalogue.ts'
 import { bergwerk, quayside } from '../demo/operators.ts'
 import { quaysideCatalogue } from '../demo/quayside-catalogue.ts'
-import { type Config, type ModelSettings, readConfig, type StripeSettings } from '../kernel/config.ts'
+import {
+  type Config,
+  type ModelSettings,
+  readConfig,
+  type StripeSettings,
+  type WebhookTargets,
+} from '../kernel/config.ts'
 import { openDatabase, query } from '../kernel/database/database.ts'
 import { DEFAULT_LIMITS, type LimitSettings } from '../kernel/limits/limit-settings.ts'
 import type { Log } from '../kernel/log.ts'
@@ -59,8 +65,8 @@ export interface TestAppOptions {
   trustedProxies?: string[]
   /** How long a reader may take nothing. */
   slowReaderMs?: number
-  /** Whether webhooks may go to this machine. */
-  localWebhooks?: boolean
+  /** Where webhooks may go; to public addresses only, if left out. */
+  webhookTargets?: WebhookTargets
   /** Card payments. */
   stripe?: StripeSettings
   /** The language model that answers; the built-in assistant, if left out. */
@@ -89,7 +95,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     limits: { ...UNBOUND, ...options.limits },
     trustedProxies: options.trustedProxies ?? [],
     slowReaderMs: options.slowReaderMs ?? 30_000,
-    localWebhooks: options.localWebhooks ?? false,
+    webhookTargets: options.webhookTargets ?? 'public',
     stripe: options.stripe,
     model: options.model,
     ...(options.clock && { clock: options.clock }),
@@ -128,7 +134,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 }
 
 type Settings = Omit<AppOptions, 'config'> &
-  Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'localWebhooks' | 'stripe' | 'model'>
+  Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'webhookTargets' | 'stripe' | 'model'>
 
 function logInto(defects: string[]): Log {
   return {
@@ -141,12 +147,12 @@ async function startServer({
   limits,
   trustedProxies,
   slowReaderMs,
-  localWebhooks,
+  webhookTargets,
   stripe,
   model,
   ...settings
 }: Settings): Promise<TestServer & { running: RunningApp } & Pick<TestApp, 'unsentBytes'>> {
-  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies, slowReaderMs, localWebhooks, stripe, model }
+  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies, slowReaderMs, webhookTargets, stripe, model }
   const running = await createApp({ config, ...settings })
   const connections = new Set<Socket>()
   running.server.server.on('connection', (socket: Socket) => {

@@ -9,10 +9,10 @@ const MOST_ATTEMPTS = 20
 
 /** The business whose webhooks the caller may see, if any. */
 function businessOf({ viewer }: RequestContext): string | undefined {
-  return viewer.kind === 'STAFF' && mayDo(viewer.role, 'keys') ? viewer.businessId : undefined
+  return viewer.kind === 'STAFF' && mayDo(viewer.role, 'webhooks') ? viewer.businessId : undefined
 }
 
-/** Reads an endpoint for those who may manage it. */
+/** Reads an endpoint for those who may see where webhooks go. */
 export const loadEndpoint = defineLoader<string, WebhookEndpoint | null>(
   async (context, ids) => {
     const businessId = businessOf(context)
@@ -30,6 +30,24 @@ export const loadDelivery = defineLoader<string, WebhookDelivery | null>(
     if (!businessId) return new Map()
     const found = await context.em.find(WebhookDelivery, { businessId, id: { $in: [...ids] } })
     return new Map(found.map((delivery) => [delivery.id, delivery]))
+  },
+  () => null,
+)
+
+/** Reads what was to be sent last to endpoints that the caller sees. */
+export const loadLastDelivery = defineLoader<string, WebhookDelivery | null>(
+  async (context, ids) => {
+    const businessId = businessOf(context)
+    if (!businessId) return new Map()
+    const rows = await context.query<{ endpoint_id: string }>(
+      `select delivery.* from unnest($2::text[]) as wanted (id) cross join lateral (
+         select * from webhook_delivery where business_id = $1 and endpoint_id = wanted.id order by id desc limit 1
+       ) as delivery`,
+      [businessId, ids],
+    )
+    return new Map(
+      rows.map((row) => [row.endpoint_id, context.em.map(WebhookDelivery, row as never) as WebhookDelivery]),
+    )
   },
   () => null,
 )

@@ -13,7 +13,7 @@ let app: TestApp
 let receiver: Receiver
 let endpoint: { id: string; secret: string }
 beforeAll(async () => {
-  app = await startTestApp({ clock: () => now, localWebhooks: true })
+  app = await startTestApp({ clock: () => now, webhookTargets: 'any' })
 })
 afterEach(async () => {
   await app.query('delete from webhook_endpoint')
@@ -34,14 +34,14 @@ async function pass(milliseconds: number): Promise<void> {
 
 /** The last delivery once so many attempts are known. */
 async function afterAttempts(count: number) {
-  return vi.waitFor(async () => {
-    const { deliveries, ...shown } = await readEndpoint(app, endpoint.id)
-    const [delivery] = deliveries
-    // Read before its attempts are: a result that is stored in between is in those alone.
+  await vi.waitFor(async () => {
+    const [delivery] = (await readEndpoint(app, endpoint.id)).deliveries
     expect(delivery?.attemptCount).toBe(count)
     expect(delivery?.attempts).toHaveLength(count)
-    return { ...shown, ...delivery! }
   }, SOON)
+  // Read once more: a result that was stored meanwhile is in what was read last alone.
+  const { deliveries, ...shown } = await readEndpoint(app, endpoint.id)
+  return { ...shown, ...deliveries[0]! }
 }
 
 test('a failing receiver is tried eight times, each no sooner than the schedule says, and then no more', async () => {
@@ -88,6 +88,55 @@ test('an endpoint at which nothing has succeeded for five days is disabled, and 
   // What is outstanding waits.
   const { deliveries } = await readEndpoint(app, endpoint.id)
   expect(deliveries.at(-1)).toMatchObject({ state: 'PENDING', attemptCount: 2 })
+})
+
+/** What managers are told: endpoints that need attention, and what the audit log has of Foyer itself. */
+async function toldToManagers() {
+  await app.query("update staff_member set role = 'MANAGER' where email = $1", [app.quayside.staffEmail])
+  const { data } = await app.graphql<{
+    webhookEndpoints: { edges: { node: object }[] }
+    auditLog: { edges: { node: object }[] }
+  }>(
+    `query ($subject: ID!) {
+      webhookEndpoints(needsAttention: true) { edges { node { url disabledReason needsAttention } } }
+      auditLog(filter: { subjectId: $subject, actions: [WEBHOOK_DISABLED] }) {
+        edges { node { at actorKind actorId staffMember { id } apiKeyName details { name value } } }
+      }
+    }`,
+    { subject: endpoint.id },
+    { as: app.quayside.staff },
+  )
+  await app.query("update staff_member set role = 'OWNER' where email = $1", [app.quayside.staffEmail])
+  return {
+    endpoints: data.webhookEndpoints.edges.map(({ node }) => node),
+    entries: data.auditLog.edges.map(({ node }) => node),
+  }
+}
+
+test('managers are told of an endpoint that was given up, until staff say what becomes of it', async () => {
+  await endpointThat({ status: 500 })
+  await happen(app)
+  await afterAttempts(1)
+  expect(await toldToManagers()).toEqual({ endpoints: [], entries: [] })
+  await pass(5 * DAY)
+  await vi.waitFor(async () => {
+    expect(await readEndpoint(app, endpoint.id)).toMatchObject({ enabled: false, disabledReason: 'FAILING' })
+  }, SOON)
+  // Of the address they see whose server it is: the rest may be a secret.
+  const url = `${new URL(receiver.url).origin}/`
+  const givenUp = { url, disabledReason: 'FAILING', needsAttention: true }
+  const entry = {
+    at: now.toISOString(),
+    ...{ actorKind: 'SYSTEM', actorId: 'foyer', staffMember: null, apiKeyName: null },
+    details: [
+      { name: 'name', value: new URL(receiver.url).host },
+      { name: 'reason', value: 'FAILING' },
+    ],
+  }
+  expect(await toldToManagers()).toEqual({ endpoints: [givenUp], entries: [entry] })
+  await manage(app, 'updateWebhookEndpoint', { endpointId: endpoint.id, enabled: false })
+  expect(await readEndpoint(app, endpoint.id)).toMatchObject({ enabled: false, disabledReason: 'STAFF' })
+  expect(await toldToManagers()).toEqual({ endpoints: [], entries: [entry] })
 })
 
 test('an event comes again under the same identifier; one success, and its endpoint does not count as failing', async () => {

@@ -1,8 +1,10 @@
 import { Webhook } from 'standardwebhooks'
+import { Webhook as SvixWebhook } from 'svix'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { QUAYSIDE_WISHES } from '../test/convert.ts'
 import { startTestApp, type TestApp } from '../test/start-test-app.ts'
 import { submit } from '../test/submit.ts'
+import { newWebhookSecret } from './sending/sign-webhook.ts'
 import { addEndpoint, happen, manage, readEndpoint } from './test/manage-webhooks.ts'
 import {
   arrived,
@@ -18,7 +20,7 @@ import { isSigned } from './test/verify-by-hand.ts'
 let app: TestApp
 const receivers: Receiver[] = []
 beforeAll(async () => {
-  app = await startTestApp({ localWebhooks: true })
+  app = await startTestApp({ webhookTargets: 'any' })
 })
 afterEach(async () => {
   await app.query('delete from webhook_endpoint')
@@ -32,14 +34,24 @@ async function receiving(answer?: ReceiverAnswer): Promise<Receiver> {
   return receiver
 }
 
-function isAccepted({ headers, body }: Received, secret: string): boolean {
-  try {
-    new Webhook(secret).verify(body, headers as Record<string, string>)
-    return true
-  } catch {
-    return false
-  }
+/** Two foreign verifiers; svix 1.82 is the last that has code of its own for it. */
+const VERIFIERS = { standardwebhooks: Webhook, svix: SvixWebhook }
+
+/** What each verifier, and the specification by hand, makes of a webhook. */
+function verdictsOn(webhook: Received, secret: string): Record<string, boolean> {
+  const foreign = Object.entries(VERIFIERS).map(([name, Verifier]) => {
+    try {
+      new Verifier(secret).verify(webhook.body, webhook.headers as Record<string, string>)
+      return [name, true] as const
+    } catch {
+      return [name, false] as const
+    }
+  })
+  return { ...Object.fromEntries(foreign), byHand: isSigned(webhook, secret) }
 }
+
+const ACCEPTED = { standardwebhooks: true, svix: true, byHand: true }
+const REFUSED = { standardwebhooks: false, svix: false, byHand: false }
 
 test('a receiver gets the event that the log has, signed, and nothing of the person', async () => {
   const receiver = await receiving()
@@ -47,7 +59,7 @@ test('a receiver gets the event that the log has, signed, and nothing of the per
   const conversionId = await happen(app)
   await arrived(receiver, 1)
   const [webhook] = receiver.received
-  expect([isAccepted(webhook!, secret), isSigned(webhook!, secret)]).toEqual([true, true])
+  expect(verdictsOn(webhook!, secret)).toEqual(ACCEPTED)
   const { data } = await app.graphql<{ conversionEvents: { edges: { node: Record<string, unknown> }[] } }>(
     `{ conversionEvents { edges { node { id type cursor occurredAt conversion {
       id kind outcome source isFirst groupId verdict reason occurredAt value { amountMinor currency } claimedSession
@@ -67,7 +79,7 @@ test('a receiver gets the event that the log has, signed, and nothing of the per
   expect(webhook!.body).not.toMatch(/ada|byrne|@/i)
 })
 
-test('every change of a single bit of body, identifier, time or signature is refused by both verifiers', async () => {
+test('every change of a single bit of body, identifier, time or signature is refused by every verifier', async () => {
   const receiver = await receiving()
   const { id, secret } = await addEndpoint(app, receiver.url)
   await manage(app, 'sendTestWebhook', { endpointId: id })
@@ -87,8 +99,13 @@ test('every change of a single bit of body, identifier, time or signature is ref
     ),
   ]
   expect(forged.length).toBeGreaterThan(1500)
-  expect(forged.filter((each) => isAccepted(each, secret) || isSigned(each, secret))).toEqual([])
-  expect(isAccepted({ headers, body }, secret)).toBe(true)
+  const missed = forged.flatMap((each) => {
+    const verdicts = verdictsOn(each, secret)
+    return Object.values(verdicts).includes(true) ? [{ each, verdicts }] : []
+  })
+  expect(missed).toEqual([])
+  expect(verdictsOn({ headers, body }, secret)).toEqual(ACCEPTED)
+  expect(verdictsOn({ headers, body }, newWebhookSecret())).toEqual(REFUSED)
 })
 
 test('only what the filter lets through is sent', async () => {
@@ -131,7 +148,7 @@ test('after a rotation both secrets are good', async () => {
   await happen(app)
   await arrived(receiver, 1)
   for (const good of [secret!, former]) {
-    expect([isAccepted(receiver.received[0]!, good), isSigned(receiver.received[0]!, good)]).toEqual([true, true])
+    expect(verdictsOn(receiver.received[0]!, good)).toEqual(ACCEPTED)
   }
 })
 

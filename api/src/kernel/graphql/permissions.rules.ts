@@ -12,6 +12,8 @@ const ALLOWED = {
   audit: ['OWNER', 'MANAGER'],
   /** Who belongs to the staff. */
   staff: ['OWNER'],
+  /** Where webhooks go and what became of them. */
+  webhooks: ['OWNER', 'MANAGER'],
   /** API keys, webhooks and what else connects other programs. */
   keys: ['OWNER'],
   /** What is kept of a person, and for how long. */

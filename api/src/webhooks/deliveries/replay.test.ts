@@ -6,7 +6,7 @@ import { arrived, type Receiver, SOON, startReceiver } from '../test/start-recei
 let app: TestApp
 let receiver: Receiver
 beforeAll(async () => {
-  app = await startTestApp({ localWebhooks: true })
+  app = await startTestApp({ webhookTargets: 'any' })
 })
 afterEach(async () => {
   await app.query('delete from webhook_endpoint')
@@ -27,6 +27,13 @@ async function three() {
   receiver.received.length = 0
   return { id, oldest: deliveries.toReversed() }
 }
+
+test('an endpoint names its last delivery, each its own', async () => {
+  const { id, oldest } = await three()
+  const { id: idle } = await addEndpoint(app, receiver.url, { types: ['REVERSED'] })
+  expect((await readEndpoint(app, id)).lastDelivery).toEqual({ id: oldest.at(-1)!.id })
+  expect((await readEndpoint(app, idle)).lastDelivery).toBeNull()
+})
 
 test('one delivery is sent again', async () => {
   const { oldest } = await three()

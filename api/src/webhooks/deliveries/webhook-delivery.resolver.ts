@@ -6,7 +6,7 @@ import { answer, Payload } from '../../kernel/graphql/payload.ts'
 import { DateTimeScalar } from '../../kernel/graphql/scalars.ts'
 import { requireStaff } from '../../kernel/graphql/viewer.ts'
 import { WebhookEndpoint } from '../endpoints/webhook-endpoint.ts'
-import { loadAttempts, loadEndpoint } from '../load-webhooks.ts'
+import { loadAttempts, loadEndpoint, loadLastDelivery } from '../load-webhooks.ts'
 import { replayDelivery, replayEvents, sendTest } from './replay.ts'
 import { WebhookAttempt, WebhookDelivery, WebhookDeliveryState } from './webhook-delivery.ts'
 
@@ -131,6 +131,14 @@ export class WebhookDeliveryResolver {
 /** What was sent to an endpoint. */
 @Resolver(() => WebhookEndpoint)
 export class EndpointDeliveriesResolver {
+  @FieldResolver(() => WebhookDelivery, {
+    nullable: true,
+    description: 'What was, or is to be, sent to it last; null while there was nothing, or for 30 days.',
+  })
+  lastDelivery(@Root() endpoint: WebhookEndpoint, @Ctx() context: RequestContext): Promise<WebhookDelivery | null> {
+    return loadLastDelivery(context, endpoint.id)
+  }
+
   @FieldResolver(() => WebhookDeliveryConnection, {
     description: 'What was and is to be sent to it, newest first. At most 100 a page.',
   })

@@ -7,7 +7,7 @@ import type { Viewer } from '../../kernel/graphql/viewer.ts'
 import { InputReader } from '../../kernel/input.ts'
 import { WEBHOOKS } from '../deliveries/webhook-delivery.ts'
 import { newWebhookSecret } from '../sending/sign-webhook.ts'
-import { type EndpointInput, readSettings, readTarget, takeEndpoint } from './read-endpoint.ts'
+import { type EndpointInput, nameOf, readSettings, readTarget, takeEndpoint } from './read-endpoint.ts'
 import { activate, deactivate } from './switch-endpoint.ts'
 import { WebhookEndpoint } from './webhook-endpoint.ts'
 
@@ -24,7 +24,7 @@ export async function createEndpoint(
   input: EndpointInput,
 ): Promise<{ endpoint: WebhookEndpoint; secret: string }> {
   const reader = new InputReader()
-  const url = readTarget(reader, input.url, app.config.localWebhooks)
+  const url = readTarget(reader, input.url, app.config.webhookTargets)
   const settings = readSettings(reader, input)
   reader.finish()
   const { businessId } = tx
@@ -71,7 +71,7 @@ export async function updateEndpoint(
 ): Promise<WebhookEndpoint> {
   const endpoint = await takeEndpoint(tx, endpointId)
   const reader = new InputReader()
-  if (input.url !== undefined) endpoint.url = readTarget(reader, input.url, app.config.localWebhooks)
+  if (input.url !== undefined) endpoint.url = readTarget(reader, input.url, app.config.webhookTargets)
   Object.assign(endpoint, readSettings(reader, input))
   reader.finish()
   if (enabled === true) await activate(tx, endpoint)
@@ -105,9 +105,4 @@ export async function rotateSecret(
   const details = { name: nameOf(endpoint) }
   writeAudit(tx, viewer, { action: 'WEBHOOK_SECRET_ROTATED', subjectId: endpoint.id, details })
   return { endpoint, secret }
-}
-
-/** What the audit log calls an endpoint; its address may have something in it that is nobody else's business. */
-function nameOf({ description, url }: WebhookEndpoint): string {
-  return description ?? new URL(url).host
 }

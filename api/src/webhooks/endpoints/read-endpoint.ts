@@ -1,8 +1,10 @@
 import type { ConversionKind } from '../../conversations/index.ts'
 import type { AttributionVerdict, ConversionEventType } from '../../conversions/index.ts'
+import type { WebhookTargets } from '../../kernel/config.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import { type InputReader, isStorable } from '../../kernel/input.ts'
+import { isSecureEnough } from '../sending/targets.rules.ts'
 import { WebhookEndpoint } from './webhook-endpoint.ts'
 
 /** What can be set of an endpoint, as it came; what is left out stays. */
@@ -17,13 +19,14 @@ export interface EndpointInput {
 const LONGEST_DESCRIPTION = 200
 
 /** Reads where webhooks shall go. Whether the address is a public one is asked whenever something is sent. */
-export function readTarget(reader: InputReader, given: string | null | undefined, local: boolean): string {
+export function readTarget(reader: InputReader, given: string | null | undefined, targets: WebhookTargets): string {
   const field = ['input', 'url']
   const text = reader.text(given, field, 2048)
   const url = reader.url(text, field)
   if (!url) return ''
-  const { protocol, username, password } = new URL(url)
-  if (protocol !== 'https:' && !local) reader.refuse('INVALID', 'This must be an https address.', field)
+  const target = new URL(url)
+  const { username, password } = target
+  if (!isSecureEnough(target, targets)) reader.refuse('INVALID', 'This must be an https address.', field)
   if (username || password) {
     reader.refuse(
       'INVALID',
@@ -62,4 +65,9 @@ export async function takeEndpoint(tx: Transaction, id: string): Promise<Webhook
   const found = isStorable(id) ? await lockEndpoint(tx, id) : undefined
   if (found) return found
   throw new Refusal({ code: 'NOT_FOUND', message: 'There is no such endpoint.', field: ['input', 'endpointId'] })
+}
+
+/** What the audit log calls an endpoint; its address may have something in it that is nobody else's business. */
+export function nameOf({ description, url }: WebhookEndpoint): string {
+  return description ?? new URL(url).host
 }

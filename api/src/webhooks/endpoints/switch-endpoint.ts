@@ -1,6 +1,9 @@
+import { FOYER, writeAudit } from '../../audit/index.ts'
 import { startOldest } from '../../events/index.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import { makeDue } from '../deliveries/schedule-deliveries.ts'
+import { needsAttention, reasonAfter } from './endpoint-notice.rules.ts'
+import { nameOf } from './read-endpoint.ts'
 import type { WebhookDisabledReason, WebhookEndpoint } from './webhook-endpoint.ts'
 
 /** Sends nothing more to an endpoint that the transaction holds; what is outstanding waits. */
@@ -9,12 +12,17 @@ export async function deactivate(
   endpoint: WebhookEndpoint,
   reason: WebhookDisabledReason,
 ): Promise<void> {
-  if (endpoint.disabledAt) return
-  Object.assign(endpoint, { disabledAt: tx.now, disabledReason: reason })
+  const wasEnabled = endpoint.disabledAt === null
+  endpoint.disabledReason = reasonAfter(endpoint.disabledReason, reason)
+  if (!wasEnabled) return
+  endpoint.disabledAt = tx.now
   await tx.query('update webhook_progress set active = false where business_id = $1 and endpoint_id = $2', [
     tx.businessId,
     endpoint.id,
   ])
+  if (!needsAttention(reason)) return
+  const details = { name: nameOf(endpoint), reason }
+  writeAudit(tx, FOYER, { action: 'WEBHOOK_DISABLED', subjectId: endpoint.id, details })
 }
 
 /** Sends to it again: at once what is outstanding, then what has happened meanwhile, as far back as the log is kept. */

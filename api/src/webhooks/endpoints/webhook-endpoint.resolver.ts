@@ -1,25 +1,11 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql'
-import { ConversionKind } from '../../conversations/index.ts'
-import { AttributionVerdict, ConversionEventType } from '../../conversions/index.ts'
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { type Connection, connectionTypes, pageOf, readPage } from '../../kernel/graphql/connection.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
-import { answer, Payload } from '../../kernel/graphql/payload.ts'
+import { mayDo } from '../../kernel/graphql/permissions.rules.ts'
+import { UrlScalar } from '../../kernel/graphql/scalars.ts'
 import { requireStaff } from '../../kernel/graphql/viewer.ts'
 import { loadStaffMember, StaffMember } from '../../staff/index.ts'
-import { createEndpoint, deleteEndpoint, rotateSecret, updateEndpoint } from './manage-endpoints.ts'
+import { needsAttention, REASONS_FOR_ATTENTION } from './endpoint-notice.rules.ts'
 import { WebhookEndpoint } from './webhook-endpoint.ts'
 
 const { Connection: WebhookEndpointConnection } = connectionTypes(
@@ -28,182 +14,52 @@ const { Connection: WebhookEndpointConnection } = connectionTypes(
   'endpoints of webhooks',
 )
 
-@InputType({ description: 'An endpoint to make.' })
-class CreateWebhookEndpointInput {
-  @Field(() => String, { description: 'Public https address that webhooks are sent to, at most 2048 characters.' })
-  declare url: string
-
-  @Field(() => String, { nullable: true, description: 'What it is for, at most 200 characters.' })
-  declare description?: string | null
-
-  @Field(() => [ConversionKind], { nullable: true, description: 'Only events of these kinds; all, if left out.' })
-  declare kinds?: ConversionKind[] | null
-
-  @Field(() => [ConversionEventType], { nullable: true, description: 'Only events of these types; all, if left out.' })
-  declare types?: ConversionEventType[] | null
-
-  @Field(() => [AttributionVerdict], {
-    nullable: true,
-    description: 'Only events with one of these verdicts when they happened; all, if left out.',
-  })
-  declare verdicts?: AttributionVerdict[] | null
-}
-
-@ObjectType({ description: 'The new endpoint with its secret.' })
-class CreateWebhookEndpointPayload extends Payload {
-  @Field(() => WebhookEndpoint, { nullable: true, description: 'The endpoint; null on error.' })
-  endpoint: WebhookEndpoint | null = null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Its secret, `whsec_…`, as libraries of Standard Webhooks take it. Shown this once.',
-  })
-  secret: string | null = null
-}
-
-@InputType({ description: 'A change of an endpoint. What is left out stays as it is.' })
-class UpdateWebhookEndpointInput {
-  @Field(() => ID, { description: 'The endpoint.' })
-  declare endpointId: string
-
-  @Field(() => String, { nullable: true, description: 'Public https address, at most 2048 characters.' })
-  declare url?: string | null
-
-  @Field(() => String, { nullable: true, description: 'What it is for, at most 200 characters; null for nothing.' })
-  declare description?: string | null
-
-  @Field(() => [ConversionKind], { nullable: true, description: 'Only events of these kinds; null for all.' })
-  declare kinds?: ConversionKind[] | null
-
-  @Field(() => [ConversionEventType], { nullable: true, description: 'Only events of these types; null for all.' })
-  declare types?: ConversionEventType[] | null
-
-  @Field(() => [AttributionVerdict], {
-    nullable: true,
-    description: 'Only events with one of these verdicts when they happened; null for all.',
-  })
-  declare verdicts?: AttributionVerdict[] | null
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'False sends nothing more. True sends again, beginning with what has happened meanwhile within the last 30 days.',
-  })
-  declare enabled?: boolean | null
-}
-
-@ObjectType({ description: 'The endpoint as it is now.' })
-class UpdateWebhookEndpointPayload extends Payload {
-  @Field(() => WebhookEndpoint, { nullable: true, description: 'The endpoint; null on error.' })
-  endpoint: WebhookEndpoint | null = null
-}
-
-@InputType({ description: 'An endpoint to delete.' })
-class DeleteWebhookEndpointInput {
-  @Field(() => ID, { description: 'The endpoint.' })
-  declare endpointId: string
-}
-
-@ObjectType({ description: 'The endpoint is deleted.' })
-class DeleteWebhookEndpointPayload extends Payload {
-  @Field(() => ID, { nullable: true, description: 'Identifier of the endpoint that is no more; null on error.' })
-  deletedWebhookEndpointId: string | null = null
-}
-
-@InputType({ description: 'An endpoint that is to get a new secret.' })
-class RotateWebhookSecretInput {
-  @Field(() => ID, { description: 'The endpoint.' })
-  declare endpointId: string
-}
-
-@ObjectType({ description: 'The endpoint with its new secret.' })
-class RotateWebhookSecretPayload extends Payload {
-  @Field(() => WebhookEndpoint, { nullable: true, description: 'The endpoint; null on error.' })
-  endpoint: WebhookEndpoint | null = null
-
-  @Field(() => String, { nullable: true, description: 'Its new secret. Shown this once.' })
-  secret: string | null = null
-}
-
-const WHO = 'Staff with the role OWNER. Noted in the audit log.'
-
 /** Where webhooks are sent. */
 @Resolver(() => WebhookEndpoint)
 export class WebhookEndpointResolver {
   @Query(() => WebhookEndpointConnection, {
     nullable: true,
-    description: 'Endpoints of webhooks, newest first; at most 20. Staff with the role OWNER. At most 100 a page.',
+    description:
+      'Endpoints of webhooks, newest first; at most 20. Staff with the role OWNER or MANAGER. At most 100 a page.',
   })
   async webhookEndpoints(
     @Arg('first', () => Int, { nullable: true, defaultValue: 25, description: 'How many, 1 to 100.' })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one seen.' }) after: string | null,
+    @Arg('needsAttention', () => Boolean, {
+      nullable: true,
+      description: 'True for only those that need attention, false for only the others.',
+    })
+    attention: boolean | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<WebhookEndpoint>> {
-    const { businessId } = requireStaff(context.viewer, 'keys')
+    const { businessId } = requireStaff(context.viewer, 'webhooks')
     const page = readPage({ first, after }, 'webhookEndpoints', 1)
     const [before] = page.cursor ?? []
-    const where = { businessId, ...(before !== undefined && { id: { $lt: before } }) }
+    const where = {
+      businessId,
+      ...(before !== undefined && { id: { $lt: before } }),
+      ...(attention === true && { disabledReason: { $in: REASONS_FOR_ATTENTION } }),
+      ...(attention === false && { $or: [{ disabledReason: null }, { disabledReason: 'STAFF' as const }] }),
+    }
     const found = await context.em.find(WebhookEndpoint, where, { orderBy: { id: 'desc' }, limit: page.limit + 1 })
     return pageOf(found, page, { keys: ({ id }) => [id], item: (endpoint) => endpoint })
   }
 
-  @Mutation(() => CreateWebhookEndpointPayload, {
-    nullable: true,
-    description: `Makes an endpoint, which gets what happens from now on, and shows its secret, this once. ${WHO} Errors: BLANK, TOO_LONG, INVALID for an address, TOO_MANY above 20.`,
+  @FieldResolver(() => UrlScalar, {
+    description:
+      'Where they are sent. Staff who may not change it see whose server it is and no more: an address may hold a secret.',
   })
-  createWebhookEndpoint(
-    @Arg('input', () => CreateWebhookEndpointInput, { description: 'The endpoint.' }) input: CreateWebhookEndpointInput,
-    @Ctx() context: RequestContext,
-  ): Promise<CreateWebhookEndpointPayload> {
-    const viewer = requireStaff(context.viewer, 'keys')
-    return answer(CreateWebhookEndpointPayload, () =>
-      context.change(viewer.businessId, (tx) => createEndpoint(context.app, tx, viewer, input)),
-    )
+  url(@Root() { url }: WebhookEndpoint, @Ctx() { viewer }: RequestContext): string {
+    return viewer.kind === 'STAFF' && mayDo(viewer.role, 'keys') ? url : `${new URL(url).origin}/`
   }
 
-  @Mutation(() => UpdateWebhookEndpointPayload, {
-    nullable: true,
-    description: `Changes an endpoint, switches it off or on again. ${WHO} Errors: NOT_FOUND, BLANK, TOO_LONG, INVALID.`,
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it was switched off and nobody of the staff did it: it failed for five days, or answered 410.',
   })
-  updateWebhookEndpoint(
-    @Arg('input', () => UpdateWebhookEndpointInput, { description: 'The change.' }) input: UpdateWebhookEndpointInput,
-    @Ctx() context: RequestContext,
-  ): Promise<UpdateWebhookEndpointPayload> {
-    const viewer = requireStaff(context.viewer, 'keys')
-    return answer(UpdateWebhookEndpointPayload, async () => ({
-      endpoint: await context.change(viewer.businessId, (tx) => updateEndpoint(context.app, tx, viewer, input)),
-    }))
-  }
-
-  @Mutation(() => DeleteWebhookEndpointPayload, {
-    nullable: true,
-    description: `Deletes an endpoint, what was still to be sent to it, and its log. ${WHO} Errors: NOT_FOUND.`,
-  })
-  deleteWebhookEndpoint(
-    @Arg('input', () => DeleteWebhookEndpointInput, { description: 'The endpoint.' }) input: DeleteWebhookEndpointInput,
-    @Ctx() context: RequestContext,
-  ): Promise<DeleteWebhookEndpointPayload> {
-    const viewer = requireStaff(context.viewer, 'keys')
-    return answer(DeleteWebhookEndpointPayload, async () => ({
-      deletedWebhookEndpointId: await context.change(viewer.businessId, (tx) =>
-        deleteEndpoint(tx, viewer, input.endpointId),
-      ),
-    }))
-  }
-
-  @Mutation(() => RotateWebhookSecretPayload, {
-    nullable: true,
-    description: `Gives an endpoint a new secret and shows it, this once. For 24 hours the one before signs along. ${WHO} Errors: NOT_FOUND.`,
-  })
-  rotateWebhookSecret(
-    @Arg('input', () => RotateWebhookSecretInput, { description: 'The endpoint.' }) input: RotateWebhookSecretInput,
-    @Ctx() context: RequestContext,
-  ): Promise<RotateWebhookSecretPayload> {
-    const viewer = requireStaff(context.viewer, 'keys')
-    return answer(RotateWebhookSecretPayload, () =>
-      context.change(viewer.businessId, (tx) => rotateSecret(tx, viewer, input.endpointId)),
-    )
+  needsAttention(@Root() { disabledReason }: WebhookEndpoint): boolean {
+    return needsAttention(disabledReason)
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether events are sent to it.' })

@@ -3,7 +3,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { ConversionKind } from '../../conversations/index.ts'
 import { AttributionVerdict, ConversionEventType } from '../../conversions/index.ts'
 import { Node } from '../../kernel/graphql/node.ts'
-import { DateTimeScalar, UrlScalar } from '../../kernel/graphql/scalars.ts'
+import { DateTimeScalar } from '../../kernel/graphql/scalars.ts'
 
 /** Why nothing is sent to an endpoint. */
 export const WebhookDisabledReason = { STAFF: 'STAFF', GONE: 'GONE', FAILING: 'FAILING' } as const
@@ -47,9 +47,6 @@ const WebhookEndpointTable = defineEntity({
   description: 'A server that gets the events of the log as webhooks, as they happen (product section 5).',
 })
 export class WebhookEndpoint extends WebhookEndpointTable.class implements Node {
-  @Field(() => UrlScalar, { description: 'Where they are sent.' })
-  declare url: string
-
   @Field(() => String, { nullable: true, description: 'What it is for, as its maker named it.' })
   declare description: string | null
 

@@ -2,15 +2,20 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
+import type { WebhookTargets } from '../../kernel/config.ts'
 import { type Outcome, postWebhook } from './post-webhook.ts'
 
-async function postTo(answer: (response: ServerResponse) => void, patienceMs = 300): Promise<Outcome> {
+async function postTo(
+  answer: (response: ServerResponse) => void,
+  patienceMs = 300,
+  targets: WebhookTargets = 'any',
+): Promise<Outcome> {
   const server = createServer((_request, response) => answer(response)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const signal = new AbortController().signal
   const webhook = { headers: {}, body: '{}' }
-  const outcome = await postWebhook(`http://127.0.0.1:${port}/`, webhook, { local: true, signal, patienceMs })
+  const outcome = await postWebhook(`http://127.0.0.1:${port}/`, webhook, { targets, signal, patienceMs })
   server.closeAllConnections()
   server.close()
   return outcome
@@ -21,6 +26,15 @@ test('who does not answer in time is given up', async () => {
   expect(outcome).toMatchObject({ status: null, error: 'No answer within 0.3 seconds.', answer: null })
   expect(outcome.durationMs).toBeGreaterThanOrEqual(290)
   expect(outcome.durationMs).toBeLessThan(2000)
+})
+
+test('of one’s own networks only those that were named are sent to', async () => {
+  const thank = (response: ServerResponse) => void response.writeHead(200).end('thanks')
+  expect(await postTo(thank, 5000, ['127.0.0.1'])).toMatchObject({ status: 200, answer: 'thanks' })
+  expect(await postTo(thank, 5000, ['10.0.0.0/8'])).toMatchObject({
+    status: null,
+    error: 'Webhooks are sent by https only.',
+  })
 })
 
 test('a status counts though the rest of its answer never comes', async () => {

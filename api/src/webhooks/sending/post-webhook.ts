@@ -1,7 +1,9 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { RequestFilteringHttpsAgent } from 'request-filtering-agent'
+import type { WebhookTargets } from '../../kernel/config.ts'
 import type { SignedWebhook } from './sign-webhook.ts'
+import { isSecureEnough, ownNetworks } from './targets.rules.ts'
 
 /** How an attempt to send went: with a status there was an answer, without one `error` says why not. */
 export interface Outcome {
@@ -19,22 +21,20 @@ const PATIENCE_MS = 15_000
 const KEPT_BYTES = 4096
 const KEPT_CHARACTERS = 300
 
-/** Asks after the name was resolved whether the address is public: a name may mean this machine, and another one next time. */
-const publicTargets = new RequestFilteringHttpsAgent()
-const anyTargets = new HttpAgent()
+const plainly = new HttpAgent()
 
 /** Sends a webhook once. Redirects are answers like any other: nobody is led anywhere. */
 export async function postWebhook(
   url: string,
   { headers, body }: SignedWebhook,
-  { local, signal, patienceMs = PATIENCE_MS }: { local: boolean; signal: AbortSignal; patienceMs?: number },
+  { targets, signal, patienceMs = PATIENCE_MS }: { targets: WebhookTargets; signal: AbortSignal; patienceMs?: number },
 ): Promise<Outcome> {
   const began = performance.now()
   const timeout = AbortSignal.timeout(patienceMs)
   const outcome = { status: null, error: null, answer: null }
   const durationMs = () => Math.round(performance.now() - began)
   try {
-    const response = await send(new URL(url), headers, body, local, AbortSignal.any([signal, timeout]))
+    const response = await send(new URL(url), headers, body, targets, AbortSignal.any([signal, timeout]))
     const answer = await beginningOf(response)
     const retryAfter = response.headers['retry-after']
     return { ...outcome, status: response.statusCode ?? null, answer, retryAfter, durationMs: durationMs() }
@@ -48,18 +48,23 @@ function send(
   url: URL,
   headers: SignedWebhook['headers'],
   body: string,
-  local: boolean,
+  targets: WebhookTargets,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
   const options = { method: 'POST', headers: { ...headers, 'content-length': Buffer.byteLength(body) }, signal }
-  const plain = url.protocol === 'http:'
-  if (!local && url.protocol !== 'https:') throw new Error('Webhooks are sent by https only.')
-  const request = plain
-    ? requestHttp(url, { ...options, agent: anyTargets })
-    : requestHttps(url, { ...options, ...(!local && { agent: publicTargets }) })
+  if (!isSecureEnough(url, targets)) throw new Error('Webhooks are sent by https only.')
+  const request =
+    url.protocol === 'http:'
+      ? requestHttp(url, { ...options, agent: plainly })
+      : requestHttps(url, { ...options, ...(targets !== 'any' && { agent: filtering(targets) }) })
   request.on('response', resolve).on('error', reject).end(body)
   return promise
+}
+
+/** Asks after the name was resolved whether the address is public: a name may mean this machine, and another one next time. */
+function filtering(targets: WebhookTargets): RequestFilteringHttpsAgent {
+  return new RequestFilteringHttpsAgent({ allowIPAddressList: [...ownNetworks(targets)] })
 }
 
 /** Reads as much of an answer as is kept; what its status says holds even if the rest never comes. */

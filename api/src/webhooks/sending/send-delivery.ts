@@ -19,7 +19,7 @@ export async function sendDelivery(app: App, delivery: Claimed, signal: AbortSig
   const now = await databaseTime(app.database)
   const body = await bodyOf(app, delivery)
   const webhook = signWebhook(delivery.eventId ?? delivery.id, now, body, secretsOf(endpoint, now))
-  const outcome = await postWebhook(endpoint.url, webhook, { local: app.config.localWebhooks, signal })
+  const outcome = await postWebhook(endpoint.url, webhook, { targets: app.config.webhookTargets, signal })
   // Cut off because this process ends: somebody else tries, and the receiver is not to blame.
   if (outcome.status === null && signal.aborted) return letGo(app, delivery)
   await storeOutcome(app, delivery, outcome)

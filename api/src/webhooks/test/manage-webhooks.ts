@@ -21,6 +21,7 @@ export interface EndpointShown {
   disabledReason: string | null
   failingSince: string | null
   formerSecretUntil: string | null
+  lastDelivery: { id: string } | null
   deliveries: { edges: { node: DeliveryShown }[] }
 }
 
@@ -34,7 +35,7 @@ export interface WebhookAnswer {
 
 const DELIVERY = `id state attemptCount nextAttemptAt endedAt event { id cursor }
   attempts { at durationMs status error answer }`
-const ENDPOINT = `id url enabled disabledReason failingSince formerSecretUntil
+const ENDPOINT = `id url enabled disabledReason failingSince formerSecretUntil lastDelivery { id }
   deliveries { edges { node { ${DELIVERY} } } }`
 const PAYLOADS = {
   createWebhookEndpoint: `endpoint { ${ENDPOINT} } secret`,

@@ -2,7 +2,8 @@ import type { SettingsTexts } from '../../texts.ts'
 
 /** Wer was von Hand getan hat. */
 export const audit: SettingsTexts['audit'] = {
-  about: 'Was von Hand getan wurde, das Neueste zuerst. Niemand kann einen Eintrag ändern oder entfernen.',
+  about:
+    'Was von Hand oder von Foyer selbst getan wurde, das Neueste zuerst. Niemand kann einen Eintrag ändern oder entfernen.',
   show: 'Zeigen',
   all: 'Alles',
   none: 'Nichts dergleichen ist geschehen',
@@ -12,6 +13,7 @@ export const audit: SettingsTexts['audit'] = {
     API_KEY_REVOKED: 'API-Schlüssel widerrufen',
     WEBHOOK_CREATED: 'Webhook angelegt',
     WEBHOOK_CHANGED: 'Webhook geändert',
+    WEBHOOK_DISABLED: 'Webhook von Foyer abgeschaltet',
     WEBHOOK_DELETED: 'Webhook gelöscht',
     WEBHOOK_SECRET_ROTATED: 'Geheimnis eines Webhooks ersetzt',
     WEBHOOK_REPLAYED: 'Webhook erneut gesendet',
@@ -43,9 +45,11 @@ export const audit: SettingsTexts['audit'] = {
     RETENTION_CHANGED: 'Aufbewahrung geändert',
   },
   key: (name) => `API-Schlüssel „${name}“`,
+  foyer: 'Foyer selbst',
   gone: 'Jemand, der nicht mehr da ist',
   open: 'Öffnen',
   redacted: 'Einzelheiten mit der Person gelöscht',
+  values: { FAILING: 'fünf Tage lang keine Antwort mit Erfolg', GONE: 'der Server will nichts mehr' },
   details: {
     name: 'Name',
     role: 'Rolle',

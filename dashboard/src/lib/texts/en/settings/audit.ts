@@ -3,6 +3,7 @@ const actions = {
   API_KEY_REVOKED: 'API key revoked',
   WEBHOOK_CREATED: 'Webhook made',
   WEBHOOK_CHANGED: 'Webhook changed',
+  WEBHOOK_DISABLED: 'Webhook switched off by Foyer',
   WEBHOOK_DELETED: 'Webhook deleted',
   WEBHOOK_SECRET_ROTATED: 'Secret of webhook replaced',
   WEBHOOK_REPLAYED: 'Webhook sent again',
@@ -36,16 +37,18 @@ const actions = {
 
 /** Who did what by hand. */
 export const audit = {
-  about: 'What was done by hand, newest first. Nobody can change or remove an entry.',
+  about: 'What was done by hand, or by Foyer itself, newest first. Nobody can change or remove an entry.',
   show: 'Show',
   all: 'Everything',
   none: 'Nothing of the kind was done',
   noneAdvice: 'Look at everything, or come back later.',
   actions,
   key: (name: string) => `API key “${name}”`,
+  foyer: 'Foyer itself',
   gone: 'Somebody who is gone',
   open: 'Open',
   redacted: 'details erased with the person',
+  values: { FAILING: 'no answer of success for five days', GONE: 'the server wants no more' },
   details: {
     name: 'name',
     role: 'role',
