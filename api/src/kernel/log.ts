@@ -1,20 +1,53 @@
+import { loggableText } from './log-text.rules.ts'
+import { currentRequest } from './request-scope.ts'
+
 /** Writes one line. Never pass a message's text, a token or an e-mail address. */
 export interface Log {
   info(event: string, facts?: Record<string, unknown>): void
   error(event: string, error: unknown, facts?: Record<string, unknown>): void
 }
 
-/** One JSON line for each event: errors to standard error, the rest to standard output when `verbose`. */
-export function createLog(verbose: boolean): Log {
-  const line = (level: string, event: string, facts: Record<string, unknown>) =>
-    `${JSON.stringify({ time: new Date().toISOString(), level, event, ...facts })}\n`
+/** Where lines go: errors are told apart. */
+export interface LogOutput {
+  info(line: string): void
+  error(line: string): void
+}
+
+const STANDARD_OUTPUT: LogOutput = {
+  info: (line) => void process.stdout.write(line),
+  error: (line) => void process.stderr.write(line),
+}
+
+/**
+ * One JSON line for each event, with the identifier of the request that it belongs to: errors to standard error, the rest
+ * to standard output when `verbose`.
+ */
+export function createLog(verbose: boolean, output = STANDARD_OUTPUT): Log {
+  const line = (level: string, event: string, facts: Record<string, unknown>) => {
+    const request = currentRequest()
+    const time = new Date().toISOString()
+    return `${JSON.stringify({ time, level, event, ...(request && { request }), ...facts })}\n`
+  }
   return {
     info: (event, facts = {}) => {
-      if (verbose) process.stdout.write(line('info', event, facts))
+      if (!verbose) return
+      const { message } = facts
+      output.info(
+        line('info', event, typeof message === 'string' ? { ...facts, message: loggableText(message) } : facts),
+      )
     },
-    error: (event, error, facts = {}) => {
-      const cause = error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) }
-      process.stderr.write(line('error', event, { ...facts, ...cause }))
-    },
+    error: (event, error, facts = {}) => output.error(line('error', event, { ...facts, ...causeOf(error) })),
+  }
+}
+
+/** The text of an error and where it comes from: its stack begins with the text, which is kept once. */
+function causeOf(error: unknown): { message: string; code?: string; stack?: string | undefined } {
+  if (!(error instanceof Error)) return { message: loggableText(String(error)) }
+  const { code } = error as { code?: unknown }
+  const frames = error.stack?.split('\n').filter((each) => each.startsWith('    at '))
+  return {
+    message: `${error.name}: ${loggableText(error.message)}`,
+    ...(typeof code === 'string' && { code }),
+    ...(frames && { stack: frames.join('\n') }),
   }
 }

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import { EventEmitter } from 'node:events'
 import { Client } from 'pg'
 import { randomCharacters } from './identifier.ts'
@@ -102,8 +103,10 @@ export function startSignals(url: string, log: Log): Signals {
       sendSoon()
     },
     listen(topic, listener) {
-      emitter.on(topic, listener)
-      return () => emitter.off(topic, listener)
+      // Belongs to whoever listens, not to the request that sends the signal.
+      const bound = AsyncResource.bind(listener)
+      emitter.on(topic, bound)
+      return () => emitter.off(topic, bound)
     },
     async close() {
       closed = true

@@ -12,7 +12,7 @@ import {
 } from '../kernel/config.ts'
 import { openDatabase, query } from '../kernel/database/database.ts'
 import { DEFAULT_LIMITS, type LimitSettings } from '../kernel/limits/limit-settings.ts'
-import type { Log } from '../kernel/log.ts'
+import { createLog, type Log } from '../kernel/log.ts'
 import { type GraphQLAnswer, type GraphQLOptions, postGraphQL } from './ask-graphql.ts'
 import { countStatements, type SentStatements } from './count-statements.ts'
 import { createTestDatabase } from './create-test-database.ts'
@@ -41,6 +41,8 @@ export interface TestApp extends TestServer {
   parametersOf(statement: string): unknown[]
   /** What the servers logged as failed on their side. A test that causes one empties the array; others must not. */
   defects: string[]
+  /** Every line that the servers wrote into a verbose log. */
+  logged: string[]
   /** What the first server holds ready for readers who do not take it, over all connections. */
   unsentBytes(): number
   /** Runs one statement of the test's own. */
@@ -89,9 +91,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const database = await createTestDatabase()
   const sent: SentStatements = { texts: [], parameters: new Map() }
   const defects: string[] = []
+  const logged: string[] = []
   const settings: Settings = {
     databaseUrl: database.url,
-    log: logInto(defects),
+    log: logInto(defects, logged),
     limits: { ...UNBOUND, ...options.limits },
     trustedProxies: options.trustedProxies ?? [],
     slowReaderMs: options.slowReaderMs ?? 30_000,
@@ -119,6 +122,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     statements: sent.texts,
     parametersOf: (statement) => sent.parameters.get(statement) ?? [],
     defects,
+    logged,
     query: (sql, parameters) => query(owner.orm.em.fork(), sql, parameters),
     async startAnother() {
       const another = await startServer(settings)
@@ -136,10 +140,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 type Settings = Omit<AppOptions, 'config'> &
   Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'webhookTargets' | 'stripe' | 'model'>
 
-function logInto(defects: string[]): Log {
+function logInto(defects: string[], logged: string[]): Log {
+  const keep = (line: string) => void logged.push(line)
+  const log = createLog(true, { info: keep, error: keep })
   return {
-    info: () => {},
-    error: (event, error) => defects.push(`${event} ${error instanceof Error ? error.stack : String(error)}`),
+    info: log.info,
+    error(event, error, facts) {
+      log.error(event, error, facts)
+      defects.push(`${event} ${error instanceof Error ? error.stack : String(error)}`)
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import { isConnectionLoss } from '../database/connection-loss.ts'
 import type { Log } from '../log.ts'
+import { currentRequest } from '../request-scope.ts'
 import { UNAVAILABLE, UNAVAILABLE_MESSAGE } from './unavailable.ts'
 
 /** PostgreSQL's code for the one character that a text cannot hold. */
@@ -25,11 +26,12 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   const expected = code !== undefined && code !== 'INTERNAL_SERVER_ERROR'
   if (expected || (cause instanceof GraphQLError && !cause.originalError)) return formatted
   log.error('graphql.failed', cause, { path: formatted.path?.join('.') })
+  const requestId = currentRequest()
   return {
     message: 'Something went wrong on our side. Try again; if it stays so, tell the operator.',
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId && { requestId }) },
   }
 }
 

@@ -17,7 +17,7 @@ afterEach(() => {
 
 const MASKED = {
   message: 'Something went wrong on our side. Try again; if it stays so, tell the operator.',
-  extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
 }
 const INTERNALS = /relation|does not exist|select |stack|\.ts\b|node_modules|postgres/i
 

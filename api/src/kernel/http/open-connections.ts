@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import { query } from '../database/database.ts'
 import type { App } from '../feature.ts'
 import type { Viewer } from '../graphql/viewer.ts'
@@ -45,10 +46,11 @@ export function watchOpenConnections(app: App): OpenConnections {
     for (const id of seen.keys()) if (!current.has(id)) seen.delete(id)
     for (const connection of open) if (connection.expiresAt && connection.expiresAt <= now) connection.end()
   }
-  const lookSafely = () => {
+  // Whoever opens a connection makes it look; it is not for that request that it goes on looking.
+  const lookSafely = AsyncResource.bind(() => {
     // A database that is away is told about elsewhere; the next look is soon.
     look().catch((error: Error) => app.log.info('revocations.not_read', { message: error.message }))
-  }
+  })
   const rest = () => {
     clearInterval(timer)
     timer = undefined

@@ -43,7 +43,9 @@ export function answerFailure(app: App) {
     const status = error.statusCode ?? 500
     if (status >= 500) {
       app.log.error('http.failed', error, { request: request.id, url: request.routeOptions.url })
-      return reply.code(status).send(errorOf('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'))
+      return reply
+        .code(status)
+        .send(errorOf('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.', { requestId: request.id }))
     }
     const { code, message } = REFUSALS[status] ?? { code: 'BAD_REQUEST', message: error.message }
     return reply.code(status).send(errorOf(code, message))
@@ -55,6 +57,6 @@ export function notAcceptable() {
   return errorOf('NOT_ACCEPTABLE', 'This address answers with text/event-stream. Accept that, or ask /graphql.')
 }
 
-function errorOf(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] }
+function errorOf(code: string, message: string, more: object = {}) {
+  return { errors: [{ message, extensions: { code, ...more } }] }
 }

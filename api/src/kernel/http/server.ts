@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
@@ -15,6 +14,7 @@ import { serveHealth } from './health.ts'
 import { contextOf } from './identify.ts'
 import { watchOpenConnections } from './open-connections.ts'
 import { answerFailure, refuseForgery } from './refuse-request.ts'
+import { requestIdsFrom, tellRequestIds } from './request-id.ts'
 import { tellUnavailable } from './unavailable.ts'
 import { endUnusedConnections } from './unused-connections.ts'
 import { serveWebPages } from './web-pages.ts'
@@ -42,10 +42,11 @@ export async function createServer(
     // Requests under way are finished; streams are ended where they are served.
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    genReqId: () => randomUUID(),
+    genReqId: requestIdsFrom(app.config.trustedProxies),
     routerOptions: { maxParamLength: 400 },
   })
   endUnusedConnections(server)
+  tellRequestIds(server)
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
     reply.header('referrer-policy', 'strict-origin-when-cross-origin')
