@@ -8,6 +8,10 @@ import type { App } from './kernel/feature.ts'
 import { buildGraph } from './kernel/graphql/schema.ts'
 import { createServer } from './kernel/http/server.ts'
 import { createLog, type Log } from './kernel/log.ts'
+import { KERNEL_METRICS } from './kernel/metrics/kernel-metrics.ts'
+import { NO_METRICS } from './kernel/metrics/metrics.ts'
+import { serveMetrics } from './kernel/metrics/serve-metrics.ts'
+import { watchDatabase } from './kernel/metrics/watch-database.ts'
 import { startSignals } from './kernel/signals.ts'
 
 /** What an app is made of besides its settings. */
@@ -27,12 +31,18 @@ export interface AppOptions {
 export interface RunningApp {
   app: App
   server: FastifyInstance
+  /** Where its figures are served, if they are. */
+  metricsPort?: number
   close(): Promise<void>
 }
 
 /** Puts the parts together: the one place that knows them all. The tables must be up to date. */
 export async function createApp(options: AppOptions): Promise<RunningApp> {
   const log = options.log ?? createLog(options.config.verbose)
+  const place = options.config.metrics
+  const declared = [KERNEL_METRICS, ...features.map((feature) => feature.metrics ?? [])].flat()
+  // Loaded only where somebody watches.
+  const figures = place && (await import('./kernel/metrics/prometheus.ts')).prometheusMetrics(declared, log)
   const database: Database = await openDatabase({
     url: options.databaseUrl,
     role: await applicationRole(options.databaseUrl),
@@ -45,18 +55,23 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     config: options.config,
     database,
     log,
+    metrics: figures ?? NO_METRICS,
     signals: startSignals(options.databaseUrl, log),
     nodes: features.flatMap((feature) => feature.nodes ?? []),
     personalData: features.flatMap((feature) => feature.personalData ?? []),
   }
+  watchDatabase(app)
   const { schema } = await buildGraph(features)
   const { server, close: closeServer } = await createServer(app, features, schema)
   if (options.unasked !== false) for (const feature of features) feature.start?.(app)
+  const served = figures && (await serveMetrics(figures, place))
   const close = async () => {
     await closeServer()
     for (const feature of features) await feature.stop?.(app)
     await app.signals.close()
     await database.close()
+    // Last, so that a process that stops is still watched.
+    await served?.close()
   }
-  return { app, server, close }
+  return { app, server, close, ...(served && { metricsPort: served.port }) }
 }

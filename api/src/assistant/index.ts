@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/feature.ts'
+import { MODEL_METRICS } from './language-model/model-metrics.ts'
 import { PreviewResolver } from './preview/preview.resolver.ts'
 import { saidByAssistantResolvers } from './preview/said-by-assistant.resolver.ts'
 
@@ -11,4 +12,8 @@ export { spokenLanguage } from './spoken-language.ts'
 export { readWishes, type Wishes } from './wishes.ts'
 
 /** What visitors are answered with. */
-export const assistant: Feature = { name: 'assistant', resolvers: [PreviewResolver, ...saidByAssistantResolvers] }
+export const assistant: Feature = {
+  name: 'assistant',
+  metrics: MODEL_METRICS,
+  resolvers: [PreviewResolver, ...saidByAssistantResolvers],
+}

@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/feature.ts'
+import { EVENT_METRICS } from './event-metrics.ts'
 
 export { encodeEventCursor } from './cursor.ts'
 export { appendEvents, type Event, eventTopic } from './event.ts'
@@ -11,4 +12,5 @@ export const events: Feature = {
   name: 'events',
   // How far a log has come is what every process looks at to know whether there is something to send.
   rowRules: { appendOnly: ['event'], readWhole: ['event_counter'] },
+  metrics: EVENT_METRICS,
 }

@@ -2,6 +2,7 @@ import { entitiesOf } from '../kernel/database/database.ts'
 import { Doorbell } from '../kernel/doorbell.ts'
 import type { App } from '../kernel/feature.ts'
 import { type Event, eventTopic } from './event.ts'
+import { noteLag } from './event-metrics.ts'
 import { type EventCriteria, type LogStretch, meets, readEvents } from './read-events.ts'
 import { startNewest } from './start-after.ts'
 
@@ -107,6 +108,8 @@ export class LogTail {
         const stretch = await readEvents(this.#entities(), this.#businessId, this.#end, BATCH)
         this.#events = [...this.#events, ...stretch.events].slice(-REMEMBERED)
         this.#end = stretch.through
+        // A failure to tell how late it was must not keep the events back.
+        noteLag(this.#app, stretch.events).catch(() => {})
         more = stretch.more
       }
     } catch (error) {

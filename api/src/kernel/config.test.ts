@@ -43,6 +43,18 @@ test.each([
 })
 
 test.each([
+  [{}, undefined],
+  [{ FOYER_METRICS_HOST: '0.0.0.0' }, undefined],
+  [{ FOYER_METRICS_PORT: '9464' }, { port: 9464, host: '127.0.0.1' }],
+  [
+    { FOYER_METRICS_PORT: '9464', FOYER_METRICS_HOST: '::' },
+    { port: 9464, host: '::' },
+  ],
+])('with %j figures are served at %j', (environment, place) => {
+  expect(readConfig(environment).metrics).toEqual(place)
+})
+
+test.each([
   ['10.0.0.1', ['10.0.0.1']],
   ['10.0.0.0/8, 2001:db8::/32', ['10.0.0.0/8', '2001:db8::/32']],
 ])('trusted proxies %s', (text, proxies) => {
@@ -58,6 +70,7 @@ test.each([
   ['FOYER_COST_PER_MINUTE_PUBLIC', '0'],
   ['FOYER_SESSIONS_PER_MINUTE', 'many'],
   ['FOYER_WEBHOOK_TARGETS', 'local'],
+  ['FOYER_METRICS_PORT', 'on'],
   ['FOYER_STRIPE_SECRET_KEY', 'sk_test_1'],
   ['FOYER_STRIPE_WEBHOOK_SECRET', 'whsec_1'],
 ])('%s may not be %s, and the error names it', (name, value) => {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { DEFAULT_LIMITS, type LimitSettings } from './limits/limit-settings.ts'
+import type { MetricsPlace } from './metrics/serve-metrics.ts'
 import { StartupError } from './startup-error.ts'
 
 /** Every setting of the program. */
@@ -67,6 +68,11 @@ export interface Config {
    * 30000. `FOYER_MODEL_TOKENS_PER_DAY`: the same of all replies of an operator on one day. Default 1000000.
    */
   model: ModelSettings | undefined
+  /**
+   * Where figures are served for Prometheus, under `/metrics`; nowhere until a port is set. `FOYER_METRICS_PORT`: a port of
+   * its own. `FOYER_METRICS_HOST`: address to listen on. Default `127.0.0.1`.
+   */
+  metrics: MetricsPlace | undefined
   /** `FOYER_LOG`: `quiet` (errors only) or `verbose` (a line for each request too). Default `quiet`. */
   verbose: boolean
 }
@@ -120,6 +126,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     limits: readLimits(text),
     stripe: readStripe(text),
     model: readModel(text),
+    metrics: readMetricsPlace(text),
     verbose: oneOf('FOYER_LOG', text('FOYER_LOG') ?? 'quiet', ['quiet', 'verbose']) === 'verbose',
   }
 }
@@ -139,6 +146,13 @@ function readLimits(text: (name: string) => string | undefined): LimitSettings {
     sessionsPerMinute: number('FOYER_SESSIONS_PER_MINUTE', sessionsPerMinute),
     publicDocuments: oneOf('FOYER_PUBLIC_DOCUMENTS', documents, ['registered', 'any']),
   }
+}
+
+function readMetricsPlace(text: (name: string) => string | undefined): MetricsPlace | undefined {
+  const port = text('FOYER_METRICS_PORT')
+  if (port === undefined) return undefined
+  const host = text('FOYER_METRICS_HOST') ?? '127.0.0.1'
+  return { port: wholeNumber('FOYER_METRICS_PORT', port, 0, 65_535), host }
 }
 
 function readStripe(text: (name: string) => string | undefined): StripeSettings | undefined {

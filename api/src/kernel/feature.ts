@@ -5,6 +5,7 @@ import type { RowRules } from './database/row-security.ts'
 import type { RequestContext } from './graphql/context.ts'
 import type { Credentials, Viewer } from './graphql/viewer.ts'
 import type { Log } from './log.ts'
+import type { AnyMetric, Metrics } from './metrics/metrics.ts'
 import type { PersonalTable } from './personal-data.ts'
 import type { Signals } from './signals.ts'
 
@@ -14,6 +15,7 @@ export interface App {
   database: Database
   signals: Signals
   log: Log
+  metrics: Metrics
   /** Types of all features that can be read by identifier. */
   nodes: readonly NodeType[]
   /** What all features keep of persons. */
@@ -53,6 +55,8 @@ export interface Feature {
   /** Says who sends these credentials, or undefined when they are none of its. */
   recognize?(app: App, credentials: Credentials): Promise<Viewer | undefined>
   routes?(server: FastifyInstance, app: App, contextOf: ContextOfRequest): void
+  /** Figures that it gives of itself. */
+  metrics?: readonly AnyMetric[]
   /** Begins what it does by itself, without being asked. */
   start?(app: App): void
   /** Ends what it is still doing, before the database closes. */

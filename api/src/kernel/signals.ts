@@ -16,6 +16,8 @@ export interface Signals {
    * detail when signals of other processes may have been missed.
    */
   listen(topic: string, listener: (detail: string) => void): () => void
+  /** Whether other processes are heard at the moment. */
+  connected(): boolean
   close(): Promise<void>
 }
 
@@ -108,6 +110,7 @@ export function startSignals(url: string, log: Log): Signals {
       emitter.on(topic, bound)
       return () => emitter.off(topic, bound)
     },
+    connected: () => client !== undefined,
     async close() {
       closed = true
       clearTimeout(timer)

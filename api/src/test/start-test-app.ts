@@ -45,6 +45,8 @@ export interface TestApp extends TestServer {
   logged: string[]
   /** What the first server holds ready for readers who do not take it, over all connections. */
   unsentBytes(): number
+  /** Reads the figures of the first server, as Prometheus does; only with `metrics`. */
+  readMetrics(): Promise<string>
   /** Runs one statement of the test's own. */
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
   /** Starts another server on the same database, as a second process would be. */
@@ -69,6 +71,8 @@ export interface TestAppOptions {
   slowReaderMs?: number
   /** Where webhooks may go; to public addresses only, if left out. */
   webhookTargets?: WebhookTargets
+  /** Serves figures, on any free port. */
+  metrics?: boolean
   /** Card payments. */
   stripe?: StripeSettings
   /** The language model that answers; the built-in assistant, if left out. */
@@ -99,6 +103,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     trustedProxies: options.trustedProxies ?? [],
     slowReaderMs: options.slowReaderMs ?? 30_000,
     webhookTargets: options.webhookTargets ?? 'public',
+    metrics: options.metrics ? { port: 0, host: '127.0.0.1' } : undefined,
     stripe: options.stripe,
     model: options.model,
     ...(options.clock && { clock: options.clock }),
@@ -138,7 +143,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 }
 
 type Settings = Omit<AppOptions, 'config'> &
-  Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'webhookTargets' | 'stripe' | 'model'>
+  Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'webhookTargets' | 'metrics' | 'stripe' | 'model'>
 
 function logInto(defects: string[], logged: string[]): Log {
   const keep = (line: string) => void logged.push(line)
@@ -157,11 +162,21 @@ async function startServer({
   trustedProxies,
   slowReaderMs,
   webhookTargets,
+  metrics,
   stripe,
   model,
   ...settings
-}: Settings): Promise<TestServer & { running: RunningApp } & Pick<TestApp, 'unsentBytes'>> {
-  const config = { ...readConfig({ PORT: '0' }), limits, trustedProxies, slowReaderMs, webhookTargets, stripe, model }
+}: Settings): Promise<TestServer & { running: RunningApp } & Pick<TestApp, 'unsentBytes' | 'readMetrics'>> {
+  const config = {
+    ...readConfig({ PORT: '0' }),
+    limits,
+    trustedProxies,
+    slowReaderMs,
+    webhookTargets,
+    metrics,
+    stripe,
+    model,
+  }
   const running = await createApp({ config, ...settings })
   const connections = new Set<Socket>()
   running.server.server.on('connection', (socket: Socket) => {
@@ -174,6 +189,7 @@ async function startServer({
   return {
     running,
     address,
+    readMetrics: async () => (await fetch(`http://127.0.0.1:${running.metricsPort}/metrics`)).text(),
     unsentBytes: () => [...connections].reduce((sum, socket) => sum + socket.writableLength, 0),
     graphql: (document, variables, given) => postGraphQL(address, document, variables, given),
     subscribe<Data>(document: string, variables?: object, given?: StreamOptions) {

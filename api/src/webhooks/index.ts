@@ -6,6 +6,7 @@ import { WebhookEndpointResolver } from './endpoints/webhook-endpoint.resolver.t
 import { WebhookEndpoint } from './endpoints/webhook-endpoint.ts'
 import { loadDelivery, loadEndpoint } from './load-webhooks.ts'
 import { startDelivering, stopDelivering } from './sending/deliver-webhooks.ts'
+import { WEBHOOK_METRICS, watchWaiting } from './sending/webhook-metrics.ts'
 
 /** Events of the log, sent to servers of others as they happen. */
 export const webhooks: Feature = {
@@ -17,6 +18,10 @@ export const webhooks: Feature = {
     { prefix: 'webhook', name: 'WebhookEndpoint', load: loadEndpoint },
     { prefix: 'delivery', name: 'WebhookDelivery', load: loadDelivery },
   ],
-  start: startDelivering,
+  metrics: WEBHOOK_METRICS,
+  start(app) {
+    watchWaiting(app)
+    startDelivering(app)
+  },
   stop: stopDelivering,
 }

@@ -1,10 +1,12 @@
 import type { ModelSettings } from '../../kernel/config.ts'
 import type { Database } from '../../kernel/database/database.ts'
 import type { Log } from '../../kernel/log.ts'
+import type { Metrics } from '../../kernel/metrics/metrics.ts'
 import type { Answer, AnswerPart, Assistant, Question } from '../assistant.ts'
 import { Spending } from './budget/spending.ts'
 import { reserveTokens, settleTokens } from './budget/token-budget.ts'
 import { ModelFailure } from './model-failure.ts'
+import { MODEL_REPLIES, MODEL_TIME, MODEL_TOKENS } from './model-metrics.ts'
 import { Pause } from './pause.ts'
 
 /** What the assistant that asks a language model is made of. */
@@ -13,6 +15,7 @@ export interface LanguageModelOptions {
   /** Keeps what each business has spent. */
   database: Database
   log: Log
+  metrics: Metrics
   /** Answers the same message where the model gives no answer. */
   fallback: Assistant
 }
@@ -21,13 +24,20 @@ export interface LanguageModelOptions {
  * The assistant that lets a language model write, from the same look-ups as the built-in one. Where the model fails, is
  * too slow, has cost enough for today, or writes what may not be shown, the fallback answers in the same reply.
  */
-export function languageModelAssistant({ settings, database, log, fallback }: LanguageModelOptions): Assistant {
+export function languageModelAssistant({
+  settings,
+  database,
+  log,
+  metrics,
+  fallback,
+}: LanguageModelOptions): Assistant {
   const pause = new Pause()
   return {
     async *answer(question: Question): AsyncIterable<AnswerPart> {
       const day = { businessId: question.business.id, day: question.today }
       const { tokensPerReply, tokensPerDay } = settings
       if (pause.isOn || !(await reserveTokens(database, day, tokensPerReply, tokensPerDay))) {
+        metrics.count(MODEL_REPLIES, { outcome: pause.isOn ? 'paused' : 'spent' })
         log.info('model.not_asked', {
           why: pause.isOn ? 'it failed several times' : 'the tokens of the day are used up',
         })
@@ -35,6 +45,8 @@ export function languageModelAssistant({ settings, database, log, fallback }: La
         return
       }
       const spending = new Spending()
+      const began = performance.now()
+      let outcome = 'stopped'
       let shown = ''
       let answer: Answer | undefined
       try {
@@ -47,12 +59,17 @@ export function languageModelAssistant({ settings, database, log, fallback }: La
           } else answer = part.answer
         }
         pause.succeeded()
+        outcome = 'answered'
       } catch (error) {
         if (question.signal?.aborted) return
         if (!(error instanceof ModelFailure)) throw error
+        outcome = error.kind
         pause.failed(error)
         log.error('model.failed', error.message, { model: settings.name, tokens: spending.tokens })
       } finally {
+        metrics.count(MODEL_REPLIES, { outcome })
+        metrics.count(MODEL_TOKENS, {}, spending.tokens)
+        metrics.time(MODEL_TIME, {}, (performance.now() - began) / 1000)
         await settleTokens(database, day, tokensPerReply, spending.tokens).catch((error: Error) => {
           log.info('model.not_settled', { message: error.message })
         })

@@ -16,7 +16,16 @@ export interface Database {
   orm: MikroORM
   /** Fixes the time of transactions in tests; without it the database's clock counts. */
   clock?: () => Date
+  /** How the connections of this process are used at the moment. */
+  connections(): PoolUse
   close(): Promise<void>
+}
+
+/** Connections that are used and idle, and work that waits for one. */
+export interface PoolUse {
+  used: number
+  idle: number
+  waiting: number
 }
 
 /** What a database needs to be opened. */
@@ -34,6 +43,7 @@ export interface DatabaseOptions {
 
 /** Opens the pool; a connection is made with the first query. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  let made: Pool | undefined
   const orm = await MikroORM.init({
     clientUrl: options.url,
     entities: options.entities,
@@ -47,13 +57,24 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       connectionTimeoutMillis: 10_000,
       pipeline: true,
       onPoolCreated: (pool: Pool) => {
+        made = pool
         giveBackLostConnections(pool)
         pool.on('connect', sendAhead)
         if (options.onConnection) pool.on('connect', options.onConnection)
       },
     },
   })
-  return { orm, ...(options.clock && { clock: options.clock }), close: () => orm.close(true) }
+  return {
+    orm,
+    ...(options.clock && { clock: options.clock }),
+    connections: () => useOf(made),
+    close: () => orm.close(true),
+  }
+}
+
+function useOf(pool: Pool | undefined): PoolUse {
+  if (!pool) return { used: 0, idle: 0, waiting: 0 }
+  return { used: pool.totalCount - pool.idleCount, idle: pool.idleCount, waiting: pool.waitingCount }
 }
 
 /** An entity manager that sees the rows of one business and no others, whatever it asks for. */

@@ -20,7 +20,8 @@ type StreamContext = RequestContext & Record<PropertyKey, unknown>
 
 /**
  * Serves `/graphql/stream`: operations over server-sent events, one connection each, in the distinct connections mode of
- * `graphql-sse`. What the reader sends as `Last-Event-ID` is where a subscription with cursors goes on.
+ * `graphql-sse`. What the reader sends as `Last-Event-ID` is where a subscription with cursors goes on. Gives the set of
+ * those that are open.
  */
 export function serveEventStream(
   server: FastifyInstance,
@@ -29,7 +30,7 @@ export function serveEventStream(
   schema: GraphQLSchema,
   admission: Admission,
   openConnections: OpenConnections,
-): void {
+): ReadonlySet<object> {
   const handle = createHandler<FastifyRequest, EventOutput, StreamContext>({
     // One connection for each operation: nothing is kept between requests.
     authenticate: () => null,
@@ -40,14 +41,12 @@ export function serveEventStream(
         if (error instanceof GraphQLError) return error
         throw error
       })
-      if (context instanceof GraphQLError) return refuseStream([context], app.log)
+      if (context instanceof GraphQLError) return refuseStream([context], app)
       const prepared = await admission.prepare(context, { query, operationName, variables })
-      if ('errors' in prepared) return refuseStream(prepared.errors, app.log)
+      if ('errors' in prepared) return refuseStream(prepared.errors, app)
       const output = request.context
       output.follow(context.state.stream)
-      output.onceClosed(
-        openConnections.add(context.viewer, () => output.end(maskStreamed(reasonToEnd(context), app.log))),
-      )
+      output.onceClosed(openConnections.add(context.viewer, () => output.end(maskStreamed(reasonToEnd(context), app))))
       return {
         schema,
         document: prepared.document,
@@ -59,7 +58,7 @@ export function serveEventStream(
     onOperation: (context, _request, _args, opened) => admission.hold(context, opened as Opened),
     onNext: async (context, { context: output }, result) => {
       const { event } = context.state.stream
-      const errors = result.errors?.map((error) => maskStreamed(error, app.log))
+      const errors = result.errors?.map((error) => maskStreamed(error, app))
       // An event that could not be read whole is not sent at all: who comes again gets it after the last cursor seen.
       if (event !== undefined && errors?.some(isUnavailable)) output.end()
       await output.announce(event)
@@ -111,6 +110,7 @@ export function serveEventStream(
       output.end()
     },
   })
+  return open
 }
 
 /** Why a stream ends whose reader is not let in any more. */

@@ -1,15 +1,30 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import { isConnectionLoss } from '../database/connection-loss.ts'
+import type { App } from '../feature.ts'
 import type { Log } from '../log.ts'
+import { OPERATION_ERRORS } from '../metrics/kernel-metrics.ts'
 import { currentRequest } from '../request-scope.ts'
 import { UNAVAILABLE, UNAVAILABLE_MESSAGE } from './unavailable.ts'
 
 /** PostgreSQL's code for the one character that a text cannot hold. */
 const NOT_STORABLE = '22021'
 
+/** Who is told of errors besides the caller. */
+export type ErrorTeller = Pick<App, 'log' | 'metrics'>
+
 /** What the client hears of an error: expected ones whole, defects without internals; the log gets everything. */
-export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { log, metrics }: ErrorTeller,
+): GraphQLFormattedError {
+  const masked = mask(formatted, error, log)
+  metrics.count(OPERATION_ERRORS, { code: String(masked.extensions?.code ?? 'none') })
+  return masked
+}
+
+function mask(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const code = formatted.extensions?.code
   const cause = unwrapResolverError(error)
   if ((cause as { code?: unknown })?.code === NOT_STORABLE) {
@@ -36,8 +51,8 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
 }
 
 /** The same for an error of a subscription, which keeps its place in the document. */
-export function maskStreamed(error: GraphQLError, log: Log): GraphQLError {
-  const { message, ...rest } = maskError(coded(error).toJSON(), coded(error), log)
+export function maskStreamed(error: GraphQLError, teller: ErrorTeller): GraphQLError {
+  const { message, ...rest } = maskError(coded(error).toJSON(), coded(error), teller)
   // A status means nothing here.
   const { http: _status, ...extensions }: Record<string, unknown> = rest.extensions ?? {}
   return new GraphQLError(message, {

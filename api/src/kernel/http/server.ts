@@ -7,11 +7,13 @@ import type { GraphQLSchema } from 'graphql'
 import { handleProtocols } from 'graphql-ws'
 import type { App, Feature } from '../feature.ts'
 import { createAdmission } from '../limits/admission.ts'
+import { OPEN_CONNECTIONS, OPEN_SUBSCRIPTIONS } from '../metrics/kernel-metrics.ts'
 import { createApollo } from './apollo/create-apollo.ts'
 import { graphqlRoute } from './apollo/graphql-route.ts'
 import { serveEventStream } from './event-stream.ts'
 import { serveHealth } from './health.ts'
 import { contextOf } from './identify.ts'
+import { measureRequests } from './measure-requests.ts'
 import { watchOpenConnections } from './open-connections.ts'
 import { answerFailure, refuseForgery } from './refuse-request.ts'
 import { requestIdsFrom, tellRequestIds } from './request-id.ts'
@@ -47,6 +49,7 @@ export async function createServer(
   })
   endUnusedConnections(server)
   tellRequestIds(server)
+  if (app.metrics.watched) measureRequests(server, app.metrics)
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
     reply.header('referrer-policy', 'strict-origin-when-cross-origin')
@@ -80,7 +83,12 @@ export async function createServer(
   const wsHandler = webSocketHandler(app, features, schema, admission, openConnections)
   server.route({ method: 'POST', url: '/graphql', preValidation, handler })
   server.route({ method: 'GET', url: '/graphql', preValidation, handler, wsHandler })
-  serveEventStream(server, app, features, schema, admission, openConnections)
+  const openEvents = serveEventStream(server, app, features, schema, admission, openConnections)
+  app.metrics.watch(OPEN_SUBSCRIPTIONS, () => [{ labels: {}, value: admission.openStreams() }])
+  app.metrics.watch(OPEN_CONNECTIONS, () => [
+    { labels: { over: 'websocket' }, value: server.websocketServer.clients.size },
+    { labels: { over: 'events' }, value: openEvents.size },
+  ])
   serveHealth(server, app, () => stopping)
   for (const feature of features) feature.routes?.(server, app, (request) => enter(request))
   serveWebPages(server)

@@ -73,12 +73,12 @@ export function webSocketHandler(
       return admission.hold(context, opened as Opened, extra.pings.add(id, context.state.stream))
     },
     onError: ({ extra }, _id, _payload, given) => {
-      const errors = given.map((error) => maskStreamed(error, app.log))
+      const errors = given.map((error) => maskStreamed(error, app))
       if (errors.some(isUnavailable)) comeAgain(extra.socket)
       return errors
     },
     onNext: ({ extra }, _id, _payload, { document, operationName, contextValue }, result) => {
-      const errors = result.errors?.map((error) => maskStreamed(error, app.log))
+      const errors = result.errors?.map((error) => maskStreamed(error, app))
       // An event that could not be read whole is not sent at all: who comes again gets it after the last cursor seen.
       const streamed = getOperationAST(document, operationName)?.operation === 'subscription'
       if (errors && streamed && errors.some(isUnavailable)) comeAgain(extra.socket)

@@ -22,6 +22,8 @@ export interface Admission {
   prepare(context: RequestContext, asked: AskedText): Promise<PreparedOperation>
   /** Counts a subscription to its caller until it ends, which it tells, or gives the reason why there may be no more. */
   hold(context: RequestContext, opened: Opened, ended?: () => void): Promise<Opened>
+  /** How many subscriptions are open in this process. */
+  openStreams(): number
 }
 
 /** An operation as it was read. */
@@ -57,6 +59,7 @@ export function createAdmission(schema: GraphQLSchema, limits: LimitSettings): A
     enter: (context) => budgets.requireAny(callerOf(context)),
     charge: (context) => budgets.charge(callerOf(context), REFUSED_COST),
     hold: (context, opened, ended) => openStreams.hold(callerOf(context), opened, ended),
+    openStreams: openStreams.count,
     async admit(context, { document, operationName, variables }) {
       const caller = callerOf(context)
       const isPublic = caller.viewer.kind === 'ANONYMOUS' || caller.viewer.kind === 'SESSION'

@@ -9,6 +9,8 @@ export type Opened = AsyncIterableIterator<ExecutionResult> | ExecutionResult
 export interface OpenStreams {
   /** Gives the stream, counted until it has ended, or the reason why the caller may open no more; calls `ended` once. */
   hold(caller: Caller, opened: Opened, ended?: () => void): Promise<Opened>
+  /** How many there are, whoever has them. */
+  count(): number
 }
 
 /** When to come back: streams end when their readers end them, which nobody can foresee. */
@@ -18,6 +20,7 @@ const COME_BACK_MS = 30_000
 export function createOpenStreams(most: number): OpenStreams {
   const open = new Map<string, number>()
   return {
+    count: () => [...open.values()].reduce((sum, each) => sum + each, 0),
     async hold(caller, opened, ended = () => {}) {
       if (!isStream(opened)) {
         ended()

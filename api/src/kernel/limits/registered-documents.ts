@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type DocumentNode, Kind, parse } from 'graphql'
+import { type DocumentNode, getOperationAST, Kind, parse } from 'graphql'
 import { StartupError } from '../startup-error.ts'
 import { operationsIn, signatureOf } from './document-signature.ts'
 
@@ -23,21 +23,43 @@ export function readRegisteredDocuments(files: readonly string[] = BUILT): IsReg
       `Visitors may only run the documents of the build, but ${missing.join(' and ')} is missing. Build first (pnpm build), or set FOYER_PUBLIC_DOCUMENTS to any.`,
     )
   }
-  const signatures = new Set(
-    files
-      .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as string[])
-      .flatMap((text) => operationsIn(parse(text)))
-      .map(signatureOf),
-  )
+  const nameOf = readNames(files)
   const known = new WeakMap<DocumentNode, boolean>()
   return (document) => {
     let answer = known.get(document)
     if (answer === undefined) {
-      answer = describesGraph(document) || signatures.has(signatureOf(document))
+      answer = describesGraph(document) || nameOf(document) !== undefined
       known.set(document, answer)
     }
     return answer
   }
+}
+
+/** Names a document by what our own clients call its operation: whatever others send is `other`. */
+export type OperationNames = (document: DocumentNode) => string
+
+/** Reads those names from the builds, if there are any. */
+export function readOperationNames(files: readonly string[] = BUILT): OperationNames {
+  const nameOf = readNames(files.filter((file) => existsSync(file)))
+  const known = new WeakMap<DocumentNode, string>()
+  return (document) => {
+    let name = known.get(document)
+    if (name === undefined) {
+      name = nameOf(document) ?? 'other'
+      known.set(document, name)
+    }
+    return name
+  }
+}
+
+function readNames(files: readonly string[]): (document: DocumentNode) => string | undefined {
+  const names = new Map(
+    files
+      .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as string[])
+      .flatMap((text) => operationsIn(parse(text)))
+      .map((operation) => [signatureOf(operation), getOperationAST(operation)?.name?.value ?? 'other']),
+  )
+  return (document) => names.get(signatureOf(document))
 }
 
 function describesGraph(document: DocumentNode): boolean {

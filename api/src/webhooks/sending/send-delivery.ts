@@ -9,6 +9,7 @@ import { postWebhook } from './post-webhook.ts'
 import { signWebhook } from './sign-webhook.ts'
 import { storeOutcome } from './store-outcome.ts'
 import { testBody, webhookBody } from './webhook-body.ts'
+import { countAttempt } from './webhook-metrics.ts'
 
 /** Sends a delivery that this process has claimed, once, and keeps how it went. */
 export async function sendDelivery(app: App, delivery: Claimed, signal: AbortSignal): Promise<void> {
@@ -22,6 +23,7 @@ export async function sendDelivery(app: App, delivery: Claimed, signal: AbortSig
   const outcome = await postWebhook(endpoint.url, webhook, { targets: app.config.webhookTargets, signal })
   // Cut off because this process ends: somebody else tries, and the receiver is not to blame.
   if (outcome.status === null && signal.aborted) return letGo(app, delivery)
+  countAttempt(app, outcome)
   await storeOutcome(app, delivery, outcome)
 }
 

@@ -1,5 +1,6 @@
 import type { ModelSettings } from '../../../kernel/config.ts'
 import type { Database } from '../../../kernel/database/database.ts'
+import { NO_METRICS } from '../../../kernel/metrics/metrics.ts'
 import type { Answer, Assistant } from '../../index.ts'
 import { languageModelAssistant } from '../../language-model/language-model-assistant.ts'
 
@@ -18,7 +19,10 @@ export function modelUnderTest(settings: ModelSettings, database: Database): Mod
     error: (_: string, error: unknown) => count(String(error)),
     info: (event: string, facts?: Record<string, unknown>) => count(`${event} ${String(facts?.why ?? '')}`.trim()),
   }
-  return { assistant: languageModelAssistant({ settings, database, log, fallback: SILENT }), failures }
+  return {
+    assistant: languageModelAssistant({ settings, database, log, metrics: NO_METRICS, fallback: SILENT }),
+    failures,
+  }
 }
 
 const SILENT: Assistant = {

@@ -7,11 +7,13 @@ import type { GraphQLSchema } from 'graphql'
 import type { App } from '../../feature.ts'
 import type { RequestContext } from '../../graphql/context.ts'
 import type { Admission } from '../../limits/admission.ts'
+import { readOperationNames } from '../../limits/registered-documents.ts'
 import { limitSelections } from '../../limits/selection-limits.ts'
 import { maskError } from '../mask-error.ts'
 import { answerUnavailable } from '../unavailable.ts'
 import { admitOperations, storeOf } from './admit-operations.ts'
 import { legacyJsonStatus } from './legacy-json-status.ts'
+import { measureOperations } from './measure-operations.ts'
 
 /** What one document may select, its fragments counted wherever they are spread. */
 const MOST_SELECTIONS = 10_000
@@ -32,11 +34,12 @@ export function createApollo(schema: GraphQLSchema, app: App, admission: Admissi
     maxRecursiveSelections: MOST_SELECTIONS,
     validationRules: [limitSelections],
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => maskError(formatted, error, app.log),
+    formatError: (formatted, error) => maskError(formatted, error, app),
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       admitOperations(admission),
+      ...(app.metrics.watched ? [measureOperations(app.metrics, readOperationNames())] : []),
       legacyJsonStatus,
       answerUnavailable,
     ],
