@@ -45,11 +45,13 @@ export class Coworker extends CoworkerTable.class implements ConversionRecord {
   declare uniqueId: string | null
 
   @Directive('@tag(name: "pii")')
-  @Field(() => String, { description: 'Whole name.' })
+  @Field(() => String, { description: 'Whole name; `Erased` once `erasedAt` is set.' })
   declare fullName: string
 
   @Directive('@tag(name: "pii")')
-  @Field(() => EmailAddressScalar, { description: 'E-mail address they are known by.' })
+  @Field(() => EmailAddressScalar, {
+    description: 'E-mail address they are known by; one under `erased.invalid` once `erasedAt` is set.',
+  })
   declare email: string
 
   @Field(() => CoworkerType, { description: 'A person or a company.' })

@@ -43,11 +43,13 @@ export class Visitor extends VisitorTable.class implements ConversionRecord {
   declare uniqueId: string | null
 
   @Directive('@tag(name: "pii")')
-  @Field(() => String, { description: 'Whole name.' })
+  @Field(() => String, { description: 'Whole name; `Erased` once `erasedAt` is set.' })
   declare fullName: string
 
   @Directive('@tag(name: "pii")')
-  @Field(() => EmailAddressScalar, { description: 'Address to confirm the tour to.' })
+  @Field(() => EmailAddressScalar, {
+    description: 'Address to confirm the tour to; one under `erased.invalid` once `erasedAt` is set.',
+  })
   declare email: string
 
   @Directive('@tag(name: "pii")')

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { askAsStaff } from '../pages/ask-as-staff.ts'
 import { findings } from '../pages/findings.ts'
 import { askGraph } from '../pages/graph.ts'
 import { useBrowser } from '../pages/open-browser.ts'
@@ -53,6 +54,23 @@ test('a person is looked up, handed out and erased with the keyboard alone; thei
   await page.getByText('Nothing is kept of Saoirse.Flood@example.com.').waitFor()
   await page.goto(`/visitors/${id}`)
   await page.getByRole('heading', { name: 'Erased' }).waitFor()
+})
+
+test('who was erased is called so in German, in the list and on the page, with no address to write to', async () => {
+  const id = await recordTour('Ailbhe Grant', 'ailbhe.grant@example.com')
+  await askAsStaff('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { visitors } }', {
+    input: { email: 'ailbhe.grant@example.com' },
+  })
+  const german = (await Staff.signIn(await people.somebody())).page
+  await german.evaluate(() => localStorage.setItem('foyer.language', 'de'))
+  await german.goto(`/visitors?q=${id}@erased.invalid`)
+  const row = german.getByRole('row').filter({ has: german.locator(`[href="/visitors/${id}"]`) })
+  await row.getByRole('rowheader', { name: 'Gelöscht', exact: true }).waitFor()
+  await row.getByRole('link', { name: 'Gelöscht' }).click()
+  await german.getByRole('heading', { name: 'Gelöscht', level: 1 }).waitFor()
+  await german.getByText(/^Erfasst am .* Alles Persönliche gelöscht am /).waitFor()
+  expect(await german.getByText('erased.invalid').count()).toBe(0)
+  expect(await findings(german, 'an erased visitor in German')).toEqual([])
 })
 
 test('retention takes only what is allowed, and stays as it was saved', async () => {

@@ -27,11 +27,13 @@ const ContactRequestTable = defineEntity({
 @Directive('@key(fields: "id")')
 export class ContactRequest extends ContactRequestTable.class implements Node {
   @Directive('@tag(name: "pii")')
-  @Field(() => String, { description: 'Whole name.' })
+  @Field(() => String, { description: 'Whole name; `Erased` once the words of its conversation are.' })
   declare fullName: string
 
   @Directive('@tag(name: "pii")')
-  @Field(() => EmailAddressScalar, { description: 'Address to write to.' })
+  @Field(() => EmailAddressScalar, {
+    description: 'Address to write to; one under `erased.invalid` once the words of its conversation are erased.',
+  })
   declare email: string
 
   @Directive('@tag(name: "pii")')

@@ -20,7 +20,7 @@ interface ExportedList {
 }
 
 const time = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-const BUYER = { Customer: 'coworker.full_name', 'E-mail': 'coworker.email', Company: 'coworker.company_name' }
+const BUYER = { Customer: 'coworker.full_name', 'E-mail': 'coworker.email', Company: 'coworker.company_name', 'Erased (UTC)': time('coworker.erased_at') }
 const withBuyer = (table: string) =>
   `join coworker on coworker.business_id = ${table}.business_id and coworker.id = ${table}.coworker_id`
 
@@ -35,6 +35,7 @@ export const EXPORTED: Record<'visitors' | 'coworkers' | 'contracts' | 'products
       'E-mail': 'visitor.email',
       Telephone: 'visitor.phone_number',
       Company: 'visitor.company_name',
+      'Erased (UTC)': time('visitor.erased_at'),
       'Expected (UTC)': time('visitor.expected_arrival'),
       Confirmed: 'visitor.tour_confirmed',
       Arrived: 'visitor.arrived',
@@ -53,6 +54,7 @@ export const EXPORTED: Record<'visitors' | 'coworkers' | 'contracts' | 'products
       'E-mail': 'coworker.email',
       Telephone: 'coworker.mobile_phone',
       Company: 'coworker.company_name',
+      'Erased (UTC)': time('coworker.erased_at'),
       Active: 'coworker.active',
     },
     flags: ['isMember'],

@@ -8,10 +8,12 @@ export const RecordChoices = graphql(`
       id
       ... on Visitor {
         fullName
+        erasedAt
         createdAt
       }
       ... on Coworker {
         fullName
+        erasedAt
         createdAt
       }
       ... on CoworkerContract {
@@ -19,6 +21,7 @@ export const RecordChoices = graphql(`
         coworker {
           id
           fullName
+          erasedAt
         }
         tariff {
           id
@@ -31,6 +34,7 @@ export const RecordChoices = graphql(`
         coworker {
           id
           fullName
+          erasedAt
         }
         product {
           id

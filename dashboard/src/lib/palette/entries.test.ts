@@ -41,3 +41,13 @@ test('a customer who was a visitor is one person', () => {
     { path: '/visitors/visitor_2' },
   ])
 })
+
+test('who was erased is offered without an address', () => {
+  const erased = { fullName: 'Erased', email: 'visitor_1@erased.invalid', erasedAt: '2026-11-30T10:00:00Z' }
+  const found = foundEntries({
+    conversations: { edges: [] },
+    coworkers: { edges: [] },
+    visitors: { edges: [{ node: { id: 'visitor_1', ...erased } }] },
+  })
+  expect(found[1]!.entries).toEqual([{ key: 'visitor_1', text: 'Erased', choose: { path: '/visitors/visitor_1' } }])
+})

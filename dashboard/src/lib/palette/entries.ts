@@ -1,5 +1,6 @@
 import { recordPath } from '#lib/conversions/record-path.ts'
 import type { FindAnythingQuery } from '#lib/graph/generated/graphql.ts'
+import { personName } from '#lib/texts/person-name.ts'
 import { text } from '#lib/texts/text.ts'
 import type { Action, ActionGroup } from '#lib/ui/actions.svelte.ts'
 import { shortDate } from '#lib/ui/moment.ts'
@@ -55,8 +56,8 @@ export function foundEntries(found: FindAnythingQuery): EntryGroup[] {
       key: 'people',
       entries: [...coworkers, ...visitors].map((person) => ({
         key: person.id,
-        text: person.fullName,
-        ...(person.email && { detail: person.email }),
+        text: personName(person),
+        ...(person.email && !person.erasedAt && { detail: person.email }),
         choose: { path: recordPath(person) },
       })),
     },

@@ -17,6 +17,7 @@ export const FindAnything = graphql(`
         node {
           id
           fullName
+          erasedAt
           email
         }
       }
@@ -26,6 +27,7 @@ export const FindAnything = graphql(`
         node {
           id
           fullName
+          erasedAt
           email
         }
       }

@@ -10,6 +10,7 @@ export const OneVisitor = graphql(`
         externalUrl
         createdAt
         fullName
+        erasedAt
         email
         phoneNumber
         companyName
@@ -47,6 +48,7 @@ export const OneCoworker = graphql(`
         createdAt
         coworkerType
         fullName
+        erasedAt
         email
         mobilePhone
         companyName
@@ -122,6 +124,7 @@ export const OneContract = graphql(`
         coworker {
           id
           fullName
+          erasedAt
           email
         }
         conversions {
@@ -162,6 +165,7 @@ export const OneProduct = graphql(`
         coworker {
           id
           fullName
+          erasedAt
           email
         }
         conversions {

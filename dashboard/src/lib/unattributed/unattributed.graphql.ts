@@ -16,20 +16,24 @@ export const UnattributedConversions = graphql(`
             id
             ... on Visitor {
               fullName
+              erasedAt
             }
             ... on Coworker {
               fullName
+              erasedAt
             }
             ... on CoworkerContract {
               coworker {
                 id
                 fullName
+                erasedAt
               }
             }
             ... on CoworkerProduct {
               coworker {
                 id
                 fullName
+                erasedAt
               }
             }
           }

@@ -34,6 +34,7 @@ export const Visitors = graphql(`
           id
           createdAt
           fullName
+          erasedAt
           email
           companyName
           expectedArrival
@@ -61,6 +62,7 @@ export const Coworkers = graphql(`
           id
           createdAt
           fullName
+          erasedAt
           email
           companyName
           isMember
@@ -99,6 +101,7 @@ export const Contracts = graphql(`
           coworker {
             id
             fullName
+            erasedAt
           }
           ...LedFrom
         }
@@ -135,6 +138,7 @@ export const Products = graphql(`
           coworker {
             id
             fullName
+            erasedAt
           }
           ...LedFrom
         }

@@ -6,6 +6,7 @@ export const records: Texts['records'] = {
   notFound: (noun) => `${noun} nicht gefunden`,
   loading: 'Wird geladen',
   recordedAt: 'Erfasst am',
+  erasedAt: 'Alles Persönliche gelöscht am',
   openInNexudus: 'In Nexudus öffnen',
   howItCameAbout: 'Wie es dazu kam',
   ledHere: 'Gespräch, das dazu führte',

@@ -12,6 +12,7 @@ export const ui: Texts['ui'] = {
   copied: 'Kopiert',
   copy: (what) => `Kopieren: ${what}`,
   copyingRefused: 'Der Browser hat das Kopieren nicht erlaubt',
+  erased: 'Gelöscht',
   notGiven: 'keine Angabe',
   missingAdvice: 'Vielleicht wurde der Eintrag gelöscht, oder die Adresse wurde beim Kopieren abgeschnitten.',
   allConversations: 'Alle Gespräche',

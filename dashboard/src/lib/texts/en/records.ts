@@ -5,6 +5,7 @@ export const records = {
   notFound: (noun: string) => `${noun} not found`,
   loading: 'Loading',
   recordedAt: 'Recorded',
+  erasedAt: 'Everything personal erased',
   openInNexudus: 'Open in Nexudus',
   howItCameAbout: 'How it came about',
   ledHere: 'Conversation that led here',

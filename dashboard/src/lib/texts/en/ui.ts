@@ -12,6 +12,8 @@ export const ui = {
   copy: (what: string) => `Copy: ${what}`,
   copyingRefused: 'The browser did not allow copying',
   notGiven: 'not given',
+  /** Instead of a name. */
+  erased: 'Erased',
   missingAdvice: 'It may have been erased, or the address was cut off when it was copied.',
   allConversations: 'All conversations',
   people: counted('en', { one: 'person', other: 'people' }),
