@@ -20,7 +20,12 @@ interface ExportedList {
 }
 
 const time = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-const BUYER = { Customer: 'coworker.full_name', 'E-mail': 'coworker.email', Company: 'coworker.company_name', 'Erased (UTC)': time('coworker.erased_at') }
+const BUYER = {
+  Customer: 'coworker.full_name',
+  'E-mail': 'coworker.email',
+  Company: 'coworker.company_name',
+  'Erased (UTC)': time('coworker.erased_at'),
+}
 const withBuyer = (table: string) =>
   `join coworker on coworker.business_id = ${table}.business_id and coworker.id = ${table}.coworker_id`
 

@@ -57,6 +57,19 @@ test('the filter of the list narrows the file; nothing is in it twice, however l
   expect((await linesOf('coworkers.csv?coworkerType=INDIVIDUAL')).slice(1)).toHaveLength(1)
 })
 
+test('who was erased is marked so, with the time', async () => {
+  await convert(app, app.quayside, QUAYSIDE_WISHES, { fullName: 'Ina', email: 'ina@example.com' })
+  await app.graphql(
+    'mutation { erasePerson(input: { email: "ina@example.com" }) { visitors } }',
+    {},
+    { as: app.quayside.staff },
+  )
+  for (const name of ['visitors', 'coworkers', 'contracts', 'products']) {
+    const erased = (await linesOf(`${name}.csv`)).filter((line) => line.includes('"Erased","'))
+    expect(erased).toEqual([expect.stringMatching(/"Erased","\w+@erased\.invalid",("",)+"20\d\d-\d\d-\d\dT/)])
+  }
+})
+
 test.each(['visitors.csv?paid=true', 'products.csv?paid=maybe', 'coworkers.csv?coworkerType=CAT'])(
   '%s is refused, and it says what is allowed',
   async (path) => {
