@@ -1,5 +1,6 @@
 import type { BrowserContext, WebSocketRoute } from 'playwright-core'
 import { beforeAll, expect, inject, test } from 'vitest'
+import { askAsStaff } from '../pages/ask-as-staff.ts'
 import { askGraph } from '../pages/graph.ts'
 import { useBrowser } from '../pages/open-browser.ts'
 import { Staff } from '../pages/staff.ts'
@@ -50,6 +51,31 @@ test('words find what was said; what nobody said finds nothing and says so; the 
     .waitFor()
   await staff.page.getByRole('button', { name: 'Clear all filters' }).click()
   await staff.row(OPENING).waitFor()
+})
+
+test('the chip of a filter names the chat or the customer, says that one was erased, and that one is gone', async () => {
+  const customer = async (fullName: string) => {
+    const email = `${crypto.randomUUID()}@example.com`
+    const { recordTour } = await askGraph<{ recordTour: { visitor: { id: string } } }>(
+      'mutation ($input: RecordTourInput!) { recordTour(input: $input) { visitor { id } } }',
+      { input: { externalId: crypto.randomUUID(), fullName, email } },
+    )
+    return { email, id: recordTour.visitor.id }
+  }
+  const [niamh, gone] = [await customer('Niamh Flood'), await customer('Somebody Else')]
+  await askAsStaff('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { visitors } }', {
+    input: { email: gone.email },
+  })
+  const unknown = `${niamh.id.slice(0, -2)}zz`
+  const chips = staff.page.getByRole('list', { name: 'Filters in use' })
+  for (const [filter, chip] of [
+    [`sessionId=${sessionId}&customerId=${niamh.id}`, /Customer: Niamh Flood.*Session: Are you open on the Saturdays/s],
+    [`customerId=${gone.id}`, /Customer: Erased/],
+    [`customerId=${unknown}`, /Customer: no longer there/],
+  ] as const) {
+    await staff.page.goto(`/?${filter}`)
+    await expect.poll(() => chips.textContent()).toMatch(chip)
+  }
 })
 
 test('the list is walked by keyboard: down, up, open', async () => {

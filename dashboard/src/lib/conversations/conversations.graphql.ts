@@ -127,6 +127,31 @@ export const OfferNames = graphql(`
   }
 `)
 
+/** Whom and which chat the list is narrowed to, by identifier. */
+export const FilterNames = graphql(`
+  query FilterNames($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      id
+      ... on Visitor {
+        fullName
+        erasedAt
+      }
+      ... on Coworker {
+        fullName
+        erasedAt
+      }
+      ... on Session {
+        conversation {
+          id
+          opening
+          erasedAt
+        }
+      }
+    }
+  }
+`)
+
 /** What came to the top of the list since it was read. */
 export const NewerConversations = graphql(`
   query NewerConversations($filter: ConversationFilter) {

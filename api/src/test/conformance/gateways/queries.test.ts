@@ -92,6 +92,7 @@ function variablesFor(question: string): object {
     OneConversation: { id: own.conversationId },
     LaterMessages: { id: own.conversationId, after: cursor },
     ConversationOfSession: { sessionId: own.sessionId },
+    FilterNames: { ids: [own.coworker, own.visitor, own.sessionId] },
     ShownConversations: { ids: [own.conversationId] },
     RecordChoices: { ids: [own.visitor, own.coworker, own.contract, own.sale] },
     OneVisitor: { id: own.visitor },

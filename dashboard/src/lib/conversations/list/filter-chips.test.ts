@@ -20,7 +20,7 @@ test.each<[Filter, string[]]>([
   [{ reviewed: false, ratings: [] }, ['Review: Not reviewed', 'Rating: Any']],
   [{ isTest: false }, ['Test chats: Without tests']],
   [{ labels: ['label_1'] }, ['Label: Follow up']],
-  [{ labels: ['label_gone'], assignees: [] }, ['Label: this one', 'Assigned to: Any']],
+  [{ labels: ['label_gone'], assignees: [] }, ['Label: …', 'Assigned to: Any']],
   [{ assignees: ['staff_1'] }, ['Assigned to: Aoife Brennan']],
   [{ pages: ['/offices'] }, ['Page: /offices']],
 ])('the filter %j reads %j', (filter, chips) => {

@@ -56,7 +56,7 @@ function wordFor(key: string, value: string, known: ReadonlyMap<string, string>)
   }
   if (key === 'languages') return languageName(value)
   if (key === 'offers') return known.get(value) ?? filters.someOffer
-  if (['sessionId', 'customerId', 'labels', 'assignees'].includes(key)) return known.get(value) ?? filters.thisOne
+  if (['sessionId', 'customerId', 'labels', 'assignees'].includes(key)) return known.get(value) ?? '…'
   if (key.endsWith('Minutes')) return filters.minutes(Number(value))
   if (key.endsWith('Day')) return calendarDate(value)
   if (/^(opened|active)/.test(key)) return dateAndTime(new Date(value))

@@ -148,7 +148,7 @@ export const conversations: Texts['conversations'] = {
     any: 'Alle',
     clickedNotConverted: 'Geklickt, aber ohne Ergebnis',
     someOffer: 'etwas anderes',
-    thisOne: 'dieses',
+    gone: 'nicht mehr vorhanden',
     names: {
       labels: 'Etikett',
       assignees: 'Zugewiesen an',

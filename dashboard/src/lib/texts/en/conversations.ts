@@ -144,7 +144,8 @@ export const conversations = {
     any: 'Any',
     clickedNotConverted: 'Clicked, but not converted',
     someOffer: 'something else',
-    thisOne: 'this one',
+    /** What a filter names and was deleted. */
+    gone: 'no longer there',
     names: {
       labels: 'Label',
       assignees: 'Assigned to',

@@ -1,0 +1,38 @@
+import type { FilterNamesQuery } from '#lib/graph/generated/graphql.ts'
+import { personName } from '#lib/texts/person-name.ts'
+import { text } from '#lib/texts/text.ts'
+
+/** What a filter names by an identifier, and everything of that kind that there is; undefined while it is read. */
+export interface Named {
+  wanted: readonly string[] | null | undefined
+  found: readonly { id: string; name: string }[] | undefined
+}
+
+/** Names by identifier, for chips; what was looked for and is not there says so. */
+export function namesOf(kinds: readonly Named[]): Map<string, string> {
+  return new Map(
+    kinds.flatMap(({ wanted, found }) => {
+      if (!wanted || !found) return []
+      const names = new Map(found.map(({ id, name }) => [id, name]))
+      return wanted.map((id): [string, string] => [id, names.get(id) ?? text.conversations.filters.gone])
+    }),
+  )
+}
+
+/** How a customer is called, and a session: by what its visitor said first. */
+export function namesFound(answer: FilterNamesQuery | undefined): Named['found'] {
+  return answer?.nodes.flatMap((node) => {
+    switch (node?.__typename) {
+      case 'Visitor':
+      case 'Coworker':
+        return [{ id: node.id, name: personName(node) }]
+      case 'Session': {
+        const { conversation } = node
+        const opening = conversation?.erasedAt ? text.ui.erased : conversation?.opening
+        return [{ id: node.id, name: opening ?? text.conversations.noMessage }]
+      }
+      default:
+        return []
+    }
+  })
+}
