@@ -58,6 +58,22 @@ test('an owner changes by keyboard what the business is called and how long outc
   await page.getByText('Quayside on the Liffey').waitFor()
   expect(await page.getByText('Changes are not saved yet').count()).toBe(0)
 
+  // What was saved is taken back, but nothing that a colleague has saved in its place.
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await page.getByText('Undone', { exact: true }).waitFor()
+  expect(await stored()).toEqual(before)
+  await expect.poll(() => days.inputValue()).toBe(String(before.attributionDays))
+  await page.getByText('Quayside on the Liffey').waitFor({ state: 'detached' })
+  await days.fill('45')
+  await days.press('Enter')
+  await page.getByRole('button', { name: 'Undo' }).waitFor()
+  await askAsStaff('mutation { updateBusiness(input: { attributionDays: 60 }) { userErrors { message } } }')
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await page.getByText('Not undone: it has been saved differently since').waitFor()
+  expect(await stored()).toEqual({ ...before, attributionDays: 60 })
+  expect(await days.inputValue()).toBe('60')
+  expect(await page.getByText('Changes are not saved yet').count()).toBe(0)
+
   await page.getByLabel('Telephone').fill('+353 1 555 0199')
   const asked = page.waitForEvent('dialog').then((dialog) => dialog.dismiss().then(() => dialog.message()))
   await page.getByRole('link', { name: 'Knowledge articles' }).click()

@@ -80,6 +80,23 @@ test('the chat itself shows what stands in the form before it is saved, and asks
   expect(now).toMatchObject({ position: 'BOTTOM_LEFT', accentColor: '#ffd166' })
   expect(now.texts[0]).toMatchObject({ greeting: 'Good day, I am an AI. Ask me about desks.' })
   expect(now.texts.slice(1)).toEqual(before.texts.slice(1))
+
+  // A colleague has meanwhile put the chat elsewhere: that is theirs, and nothing is taken back over it.
+  await askAsStaff(
+    'mutation ($input: UpdateWidgetSettingsInput!) { updateWidgetSettings(input: $input) { userErrors { message } } }',
+    { input: { siteKey: 'site_demo', position: before.position } },
+  )
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await page.getByText('Not undone: it has been saved differently since').waitFor()
+  expect(await stored()).toEqual({ ...now, position: before.position })
+  expect(await page.getByLabel('Lower right').isChecked()).toBe(true)
+  await greeting.fill('Good day.')
+  await page.getByRole('button', { name: 'Save' }).press('Enter')
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await page.getByText('Undone', { exact: true }).waitFor()
+  expect(await stored()).toEqual({ ...now, position: before.position })
+  expect(await greeting.inputValue()).toBe('Good day, I am an AI. Ask me about desks.')
+  expect(await page.getByText('Changes are not saved yet').count()).toBe(0)
 })
 
 test('a website is allowed by keyboard and taken back; what is none is told so, and the tag can be copied', async () => {

@@ -8,6 +8,9 @@ export interface Told {
 
 type Tone = 'done' | 'failed'
 
+/** Thrown by whoever cannot take something back and knows why: its message is shown. */
+export class NotUndone extends Error {}
+
 /** A toast on the screen. */
 export interface Toast {
   id: number
@@ -60,8 +63,9 @@ export async function takeBack(id: number, said: { undone: string; notUndone: st
   try {
     await undo()
     Object.assign(one, { text: said.undone, tone: 'done', left: STAYS_MS.done / 2 })
-  } catch {
-    Object.assign(one, { text: said.notUndone, tone: 'failed', left: STAYS_MS.failed })
+  } catch (error) {
+    const text = error instanceof NotUndone ? error.message : said.notUndone
+    Object.assign(one, { text, tone: 'failed', left: STAYS_MS.failed })
   }
   Object.assign(one, { undo: undefined, busy: false })
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { dismissAll, passTime, takeBack, toast, toasts } from './toasts.svelte.ts'
+import { dismissAll, NotUndone, passTime, takeBack, toast, toasts } from './toasts.svelte.ts'
 
 const said = { undone: 'Undone', notUndone: 'Not undone' }
 const texts = () => toasts.shown.map((one) => one.text)
@@ -34,4 +34,10 @@ test('what could not be undone says so', async () => {
   toast({ text: 'Label removed', undo: () => Promise.reject(new Error('gone')) })
   await takeBack(toasts.shown[0]!.id, said)
   expect(toasts.shown).toMatchObject([{ text: 'Not undone', tone: 'failed', undo: undefined }])
+})
+
+test('who knows why it could not be undone says why', async () => {
+  toast({ text: 'Saved', undo: () => Promise.reject(new NotUndone('Somebody else has saved since')) })
+  await takeBack(toasts.shown[0]!.id, said)
+  expect(toasts.shown).toMatchObject([{ text: 'Somebody else has saved since', tone: 'failed', undo: undefined }])
 })

@@ -28,6 +28,7 @@ export const frame: SettingsTexts['frame'] = {
   saved: 'Gespeichert',
   done: 'Fertig',
   cancel: 'Abbrechen',
+  savedSince: 'Nicht zurückgenommen: Seitdem wurde anders gespeichert. So steht es jetzt.',
   unsaved: 'Änderungen sind noch nicht gespeichert',
   discard: 'Verwerfen',
   leaveUnsaved: 'Ihre Änderungen auf dieser Seite sind noch nicht gespeichert. Trotzdem verlassen?',

@@ -26,6 +26,7 @@ export const frame = {
   saved: 'Saved',
   done: 'Done',
   cancel: 'Cancel',
+  savedSince: 'Not undone: it has been saved differently since. This is how it stands now.',
   unsaved: 'Changes are not saved yet',
   discard: 'Discard',
   leaveUnsaved: 'What you changed here is not saved yet. Leave all the same?',
