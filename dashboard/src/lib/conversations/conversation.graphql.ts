@@ -84,10 +84,12 @@ export const ConversationNeighbors = graphql(`
       previous {
         id
         opening
+        erasedAt
       }
       next {
         id
         opening
+        erasedAt
       }
     }
   }
@@ -119,6 +121,7 @@ export const OneConversation = graphql(`
         otherConversations {
           id
           opening
+          erasedAt
           stage
           lastActivityAt
           badges {

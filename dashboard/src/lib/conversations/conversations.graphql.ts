@@ -5,6 +5,7 @@ export const ConversationRow = graphql(`
   fragment ConversationRow on Conversation {
     id
     opening
+    erasedAt
     stage
     messageCount
     openedAt

@@ -1,7 +1,7 @@
 import { recordPath } from '#lib/conversions/record-path.ts'
 import type { FindAnythingQuery } from '#lib/graph/generated/graphql.ts'
+import { openingOf } from '#lib/texts/opening-of.ts'
 import { personName } from '#lib/texts/person-name.ts'
-import { text } from '#lib/texts/text.ts'
 import type { Action, ActionGroup } from '#lib/ui/actions.svelte.ts'
 import { shortDate } from '#lib/ui/moment.ts'
 
@@ -47,7 +47,7 @@ export function foundEntries(found: FindAnythingQuery): EntryGroup[] {
       key: 'conversations',
       entries: (found.conversations?.edges ?? []).map(({ node }) => ({
         key: node.id,
-        text: node.opening ?? text.conversations.noMessage,
+        text: openingOf(node),
         detail: shortDate(new Date(node.lastActivityAt)),
         choose: { path: `/conversations/${node.id}` },
       })),

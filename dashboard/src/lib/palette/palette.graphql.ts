@@ -8,6 +8,7 @@ export const FindAnything = graphql(`
         node {
           id
           opening
+          erasedAt
           lastActivityAt
         }
       }

@@ -46,6 +46,7 @@ export const UnattributedConversions = graphql(`
               conversation {
                 id
                 opening
+                erasedAt
                 lastActivityAt
               }
             }

@@ -1,4 +1,5 @@
 import type { FilterNamesQuery } from '#lib/graph/generated/graphql.ts'
+import { openingOf } from '#lib/texts/opening-of.ts'
 import { personName } from '#lib/texts/person-name.ts'
 import { text } from '#lib/texts/text.ts'
 
@@ -26,11 +27,8 @@ export function namesFound(answer: FilterNamesQuery | undefined): Named['found']
       case 'Visitor':
       case 'Coworker':
         return [{ id: node.id, name: personName(node) }]
-      case 'Session': {
-        const { conversation } = node
-        const opening = conversation?.erasedAt ? text.ui.erased : conversation?.opening
-        return [{ id: node.id, name: opening ?? text.conversations.noMessage }]
-      }
+      case 'Session':
+        return [{ id: node.id, name: openingOf(node.conversation ?? {}) }]
       default:
         return []
     }

@@ -5,6 +5,7 @@ export const QueueEntryFields = graphql(`
   fragment QueueEntryFields on Conversation {
     id
     opening
+    erasedAt
     stage
     lastActivityAt
     review {

@@ -6,6 +6,7 @@ export const LedFrom = graphql(`
     conversation {
       id
       opening
+      erasedAt
     }
   }
 `)

@@ -15,6 +15,7 @@ export const PersonKept = graphql(`
       conversations {
         id
         opening
+        erasedAt
         lastActivityAt
       }
       conversationCount

@@ -23,7 +23,6 @@ export const lists: Texts['lists'] = {
   dayOfUse: 'Nutzungstag',
   anyDay: 'Beliebiger Tag',
   noTime: 'Noch kein Termin',
-  noMessage: 'Ohne Worte',
   noConversation: 'Kein Gespräch',
   member: 'Mitglied',
   contact: 'Kontakt',

@@ -22,7 +22,6 @@ export const lists = {
   dayOfUse: 'Day of use',
   anyDay: 'Any day',
   noTime: 'No time agreed yet',
-  noMessage: 'Without words',
   noConversation: 'No conversation',
   member: 'Member',
   contact: 'Contact',
