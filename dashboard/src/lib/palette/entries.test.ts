@@ -26,7 +26,7 @@ test('of two actions with one key only the later one is offered', () => {
 
 test('a customer who was a visitor is one person', () => {
   const page = (...nodes: { id: string; fullName: string; email: string }[]) => ({
-    edges: nodes.map((node) => ({ node })),
+    edges: nodes.map((node) => ({ node: { ...node, erasedAt: null } })),
   })
   const found = foundEntries({
     conversations: { edges: [] },

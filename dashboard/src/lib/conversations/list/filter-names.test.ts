@@ -7,12 +7,16 @@ test('customers are called by their names, sessions by what was said first, the 
   const wanted = ['coworker_1', 'visitor_1', 'visitor_2', 'first', 'second', 'third', 'unknown']
   const found = namesFound({
     nodes: [
-      { __typename: 'Coworker', id: 'coworker_1', fullName: 'Ada Byrne' },
-      { __typename: 'Visitor', id: 'visitor_1', fullName: 'Ben Byrne' },
+      { __typename: 'Coworker', id: 'coworker_1', fullName: 'Ada Byrne', erasedAt: null },
+      { __typename: 'Visitor', id: 'visitor_1', fullName: 'Ben Byrne', erasedAt: null },
       { __typename: 'Visitor', id: 'visitor_2', fullName: 'Erased', erasedAt: ERASED },
-      { __typename: 'Session', id: 'first', conversation: { id: 'conversation_1', opening: 'Is there parking?' } },
-      { __typename: 'Session', id: 'second', conversation: { id: 'conversation_2', erasedAt: ERASED } },
-      { __typename: 'Session', id: 'third', conversation: { id: 'conversation_3' } },
+      {
+        __typename: 'Session',
+        id: 'first',
+        conversation: { id: 'conversation_1', opening: 'Is there parking?', erasedAt: null },
+      },
+      { __typename: 'Session', id: 'second', conversation: { id: 'conversation_2', opening: null, erasedAt: ERASED } },
+      { __typename: 'Session', id: 'third', conversation: { id: 'conversation_3', opening: null, erasedAt: null } },
       null,
     ],
   })

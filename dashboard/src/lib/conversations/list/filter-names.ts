@@ -5,7 +5,7 @@ import { text } from '#lib/texts/text.ts'
 
 /** What a filter names by an identifier, and everything of that kind that there is; undefined while it is read. */
 export interface Named {
-  wanted: readonly string[] | null | undefined
+  wanted: readonly (string | number)[] | null | undefined
   found: readonly { id: string; name: string }[] | undefined
 }
 
@@ -15,7 +15,7 @@ export function namesOf(kinds: readonly Named[]): Map<string, string> {
     kinds.flatMap(({ wanted, found }) => {
       if (!wanted || !found) return []
       const names = new Map(found.map(({ id, name }) => [id, name]))
-      return wanted.map((id): [string, string] => [id, names.get(id) ?? text.conversations.filters.gone])
+      return wanted.map(String).map((id): [string, string] => [id, names.get(id) ?? text.conversations.filters.gone])
     }),
   )
 }
