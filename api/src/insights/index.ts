@@ -1,6 +1,6 @@
 import type { Feature } from '../kernel/feature.ts'
 import { InsightsResolver } from './insights.resolver.ts'
-import { ROLLUP_RULES, startKeepingRollups, stopKeepingRollups } from './rollups/keep-rollups.ts'
+import { keepingRollups, ROLLUP_RULES } from './rollups/keep-rollups.ts'
 import { RebuildInsightsResolver } from './rollups/rebuild-insights.resolver.ts'
 
 export { keepRollups } from './rollups/keep-rollups.ts'
@@ -10,6 +10,5 @@ export const insights: Feature = {
   name: 'insights',
   rowRules: ROLLUP_RULES,
   resolvers: [InsightsResolver, RebuildInsightsResolver],
-  start: startKeepingRollups,
-  stop: stopKeepingRollups,
+  ...keepingRollups,
 }

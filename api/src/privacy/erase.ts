@@ -59,6 +59,7 @@ async function eraseRows(
   key: string,
 ): Promise<void> {
   if (identifiers.length === 0) return
+  // What a declaration does not use is named all the same: PostgreSQL would not know its type.
   const where = `where business_id = $1 and ${of.column} = any($4) and ($2::text, $3::timestamptz) is not null`
   const parameters = [tx.businessId, key, tx.now, [...identifiers]]
   if (values === 'rows') {

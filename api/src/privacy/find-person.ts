@@ -9,7 +9,14 @@ export type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<
 export type PersonalIdentifiers = Record<PersonalSubject, string[]>
 
 const SUBJECTS: readonly PersonalSubject[] = [
-  ...(['session', 'conversation', 'link', 'visitor', 'coworker', 'identity', 'checkout', 'personKey'] as const),
+  'session',
+  'conversation',
+  'link',
+  'visitor',
+  'coworker',
+  'identity',
+  'checkout',
+  'personKey',
   'addressed',
 ]
 

@@ -1,5 +1,5 @@
 import type { Feature } from '../kernel/feature.ts'
-import { RETENTION_RULES, startKeepingRetention, stopKeepingRetention } from './keep-retention.ts'
+import { keepingRetention, RETENTION_RULES } from './keep-retention.ts'
 import { PersonResolver } from './person.resolver.ts'
 import { RetentionResolver } from './retention.resolver.ts'
 
@@ -8,6 +8,5 @@ export const privacy: Feature = {
   name: 'privacy',
   rowRules: RETENTION_RULES,
   resolvers: [PersonResolver, RetentionResolver],
-  start: startKeepingRetention,
-  stop: stopKeepingRetention,
+  ...keepingRetention,
 }

@@ -2,6 +2,7 @@ import { query } from '../kernel/database/database.ts'
 import type { RowRules } from '../kernel/database/row-security.ts'
 import { transaction } from '../kernel/database/transaction.ts'
 import type { App } from '../kernel/feature.ts'
+import { repeatedWork } from '../kernel/repeated-work.ts'
 import { erase } from './erase.ts'
 import { findConversations } from './find-person.ts'
 
@@ -12,39 +13,13 @@ const LOOK_EVERY_MS = 3_600_000
 /** Conversations erased in one transaction, so that none takes long. */
 const AT_ONCE = 200
 
-interface Watch {
-  timer: NodeJS.Timeout
-  looking: Promise<void>
-  stopped: boolean
-}
-
-const watches = new WeakMap<App, Watch>()
-
-/** Erases every hour what no business wants kept any longer. */
-export function startKeepingRetention(app: App): void {
-  const look = () => {
-    watch.looking = watch.looking
-      .then(() => keepRetention(app, () => watch.stopped))
-      // A database that is away is told about elsewhere; what is late is erased with the next look.
-      .catch((error: Error) => app.log.info('retention.not_kept', { message: error.message }))
-  }
-  const watch: Watch = {
-    timer: setInterval(look, LOOK_EVERY_MS).unref(),
-    looking: Promise.resolve(),
-    stopped: false,
-  }
-  watches.set(app, watch)
-  look()
-}
-
-/** Ends once the conversations at hand are erased. */
-export async function stopKeepingRetention(app: App): Promise<void> {
-  const watch = watches.get(app)
-  if (!watch) return
-  watch.stopped = true
-  clearInterval(watch.timer)
-  await watch.looking
-}
+/** Erases every hour what no business wants kept any longer; what is late is erased with the next look. */
+export const keepingRetention = repeatedWork({
+  everyMs: LOOK_EVERY_MS,
+  work: keepRetention,
+  failure: 'retention.not_kept',
+  atOnce: true,
+})
 
 /** Erases the words of all conversations in which nothing has happened for as long as their business keeps them. */
 async function keepRetention(app: App, stopped = () => false): Promise<void> {

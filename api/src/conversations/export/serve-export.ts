@@ -1,11 +1,10 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { GraphQLError } from 'graphql'
 import { loadBusiness, todayIn } from '../../businesses/index.ts'
-import { csvLine } from '../../kernel/csv.rules.ts'
+import { CSV_TYPE, csvHead, csvLine } from '../../kernel/csv.rules.ts'
 import type { ContextOfRequest } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { hasScope, requireScope } from '../../kernel/graphql/viewer.ts'
+import { serveFile } from '../../kernel/http/serve-file.ts'
 import { conditionOf } from '../list/conversation-condition.ts'
 import type { ConversationFilter } from '../list/conversation-filter.ts'
 import { readFilterAddress } from '../list/filter-address.ts'
@@ -15,9 +14,6 @@ import { transcriptsOf } from './transcripts.ts'
 
 const ROWS_AT_ONCE = 500
 const TRANSCRIPTS_AT_ONCE = 50
-/** Without it, spreadsheets take UTF-8 for an older encoding and spoil every umlaut. */
-const BYTE_ORDER_MARK = '\ufeff'
-const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400, RATE_LIMITED: 429 }
 
 interface Format {
   type: string
@@ -25,41 +21,27 @@ interface Format {
 }
 
 const FORMATS: Record<'csv' | 'jsonl', Format> = {
-  csv: { type: 'text/csv; charset=utf-8; header=present', write: writeCsv },
+  csv: { type: CSV_TYPE, write: writeCsv },
   jsonl: { type: 'application/jsonl; charset=utf-8', write: writeJsonLines },
 }
 
-/**
- * Serves `/export/conversations.csv` and `.jsonl`: all conversations of the filter in the address, written as they are
- * read and no faster than they are taken.
- */
+/** Serves `/export/conversations.csv` and `.jsonl`: all conversations of the filter in the address. */
 export function serveExport(server: FastifyInstance, contextOf: ContextOfRequest): void {
-  for (const [ending, format] of Object.entries(FORMATS)) {
-    server.get(`/export/conversations.${ending}`, { exposeHeadRoute: false }, async (request, reply) => {
-      try {
-        const context = await contextOf(request)
-        const businessId = requireScope(context.viewer, 'conversations:read')
-        const filter = readFilterAddress(request.url.split('?')[1] ?? '')
-        // What is wrong with it is told before anything is sent.
-        await conditionOf(context, businessId, filter)
-        const name = `conversations-${await today(context, businessId)}.${ending}`
-        return await reply
-          .type(format.type)
-          .header('content-disposition', `attachment; filename="${name}"`)
-          .header('cache-control', 'private, no-store')
-          .send(Readable.from(format.write(context, businessId, filter), { objectMode: false }))
-      } catch (error) {
-        if (!(error instanceof GraphQLError)) throw error
-        const { message, extensions } = error
-        return reply.code(STATUS[String(extensions.code)] ?? 400).send({ errors: [{ message, extensions }] })
-      }
+  for (const [ending, { type, write }] of Object.entries(FORMATS)) {
+    serveFile(server, contextOf, `/export/conversations.${ending}`, async (context, search) => {
+      const businessId = requireScope(context.viewer, 'conversations:read')
+      const filter = readFilterAddress(search)
+      // What is wrong with it is told before anything is sent.
+      await conditionOf(context, businessId, filter)
+      const name = `conversations-${await today(context, businessId)}.${ending}`
+      return { name, type, content: write(context, businessId, filter) }
     })
   }
 }
 
 async function* writeCsv(context: RequestContext, businessId: string, filter: ConversationFilter) {
   const names = hasScope(context.viewer, 'records:read')
-  yield BYTE_ORDER_MARK + csvLine(COLUMN_NAMES)
+  yield csvHead(COLUMN_NAMES)
   for await (const batch of readBatches(context, businessId, filter, ROWS_AT_ONCE)) {
     yield batch.map((conversation) => csvLine(cellsOf(conversation, names))).join('')
   }

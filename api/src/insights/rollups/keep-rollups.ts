@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { entitiesOf, query } from '../../kernel/database/database.ts'
 import type { RowRules } from '../../kernel/database/row-security.ts'
 import type { App } from '../../kernel/feature.ts'
+import { repeatedWork } from '../../kernel/repeated-work.ts'
 import { COUNTS, FIGURES, SLICES, WORTH, WORTHS } from './figures-of-days.ts'
 
 /** Every process looks through all marks for what has to be computed; a day tells nothing of anybody. */
@@ -13,43 +14,12 @@ const MOST_BUSINESSES = 50
 /** Days computed in one transaction, so that none takes long. */
 const DAYS_AT_ONCE = 8
 
-interface Watch {
-  timer: NodeJS.Timeout
-  looking: Promise<void>
-  stopped: boolean
-}
-
-const watches = new WeakMap<App, Watch>()
-
 /** Looks now and then for days whose figures have changed, and computes them. */
-export function startKeepingRollups(app: App): void {
-  let busy = false
-  const look = () => {
-    if (busy) return
-    busy = true
-    watch.looking = keepRollups(app, () => watch.stopped)
-      // A database that is away is told about elsewhere; the next look is soon.
-      .catch((error: Error) => app.log.info('insights.not_computed', { message: error.message }))
-      .finally(() => {
-        busy = false
-      })
-  }
-  const watch: Watch = {
-    timer: setInterval(look, LOOK_EVERY_MS).unref(),
-    looking: Promise.resolve(),
-    stopped: false,
-  }
-  watches.set(app, watch)
-}
-
-/** Computes nothing more once the days at hand are done. */
-export async function stopKeepingRollups(app: App): Promise<void> {
-  const watch = watches.get(app)
-  if (!watch) return
-  watch.stopped = true
-  clearInterval(watch.timer)
-  await watch.looking
-}
+export const keepingRollups = repeatedWork({
+  everyMs: LOOK_EVERY_MS,
+  work: keepRollups,
+  failure: 'insights.not_computed',
+})
 
 /** Computes all days that have changed, of all businesses that no other process is at. */
 export async function keepRollups(app: App, stopped = () => false): Promise<void> {

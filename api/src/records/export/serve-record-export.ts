@@ -1,39 +1,25 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { GraphQLError } from 'graphql'
-import { csvLine } from '../../kernel/csv.rules.ts'
+import { CSV_TYPE, csvHead, csvLine } from '../../kernel/csv.rules.ts'
 import type { ContextOfRequest } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { badInput, requireScope } from '../../kernel/graphql/viewer.ts'
+import { serveFile } from '../../kernel/http/serve-file.ts'
 import { todayOf } from '../today.ts'
 import { EXPORTED, type ExportedName } from './record-columns.ts'
 
 const ROWS_AT_ONCE = 500
-/** Without it, spreadsheets take UTF-8 for an older encoding and spoil every umlaut. */
-const BYTE_ORDER_MARK = '\ufeff'
-const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400, RATE_LIMITED: 429 }
 
-/**
- * Serves `/export/visitors.csv` and those of coworkers, contracts and products: all records of the filter in the address,
- * newest first, written as they are read and no faster than they are taken.
- */
+/** Serves `/export/visitors.csv` and those of coworkers, contracts and products: all records of the filter, newest first. */
 export function serveRecordExport(server: FastifyInstance, contextOf: ContextOfRequest): void {
   for (const name of Object.keys(EXPORTED) as ExportedName[]) {
-    server.get(`/export/${name}.csv`, { exposeHeadRoute: false }, async (request, reply) => {
-      try {
-        const context = await contextOf(request)
-        const businessId = requireScope(context.viewer, 'records:read')
-        const filter = readFilter(name, new URLSearchParams(request.url.split('?')[1] ?? ''))
-        const today = await todayOf(context)
-        return await reply
-          .type('text/csv; charset=utf-8; header=present')
-          .header('content-disposition', `attachment; filename="${name}-${today}.csv"`)
-          .header('cache-control', 'private, no-store')
-          .send(Readable.from(write(context, name, { businessId, filter, today }), { objectMode: false }))
-      } catch (error) {
-        if (!(error instanceof GraphQLError)) throw error
-        const { message, extensions } = error
-        return reply.code(STATUS[String(extensions.code)] ?? 400).send({ errors: [{ message, extensions }] })
+    serveFile(server, contextOf, `/export/${name}.csv`, async (context, search) => {
+      const businessId = requireScope(context.viewer, 'records:read')
+      const filter = readFilter(name, new URLSearchParams(search))
+      const today = await todayOf(context)
+      return {
+        name: `${name}-${today}.csv`,
+        type: CSV_TYPE,
+        content: write(context, name, { businessId, filter, today }),
       }
     })
   }
@@ -62,7 +48,7 @@ interface Wanted {
 
 async function* write(context: RequestContext, name: ExportedName, { businessId, filter, today }: Wanted) {
   const { table, join = '', columns, condition: conditionOf } = EXPORTED[name]
-  yield BYTE_ORDER_MARK + csvLine(Object.keys(columns))
+  yield csvHead(Object.keys(columns))
   const cells = Object.values(columns).map((expression) => `(${expression})::text`)
   let last: { at: string; id: string } | undefined
   do {
