@@ -34,9 +34,9 @@ export default defineConfig({
           name: 'journeys',
           include: ['dashboard/e2e/{outcomes,hosted-pages,staff,settings,embedding,accessibility,widget}/**/*.test.ts'],
           globalSetup: ['dashboard/e2e/running-program.ts'],
-          // One after the other, when everything else has run: they look at times and at one list.
+          // When everything else has run: they look at times. Each worker has a program of its own to look at.
           sequence: { groupOrder: 1 },
-          fileParallelism: false,
+          maxWorkers: 2,
           retry: 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -18,14 +18,26 @@ export interface ProgramUnderTest {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    program: ProgramUnderTest
+    /** One for each worker: what one file does to its operator, no other at the same time sees. */
+    programs: readonly ProgramUnderTest[]
     browser: FoundBrowser
   }
 }
 
-/** Finds the browser first, since without one there is nothing to try, and starts the program once for all journeys. */
+/** Finds the browser first, since without one there is nothing to try, and starts a program for every worker. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', await findBrowser(thisMachine()))
+  const running = await Promise.all(Array.from({ length: project.config.maxWorkers }, startProgramUnderTest))
+  project.provide(
+    'programs',
+    running.map(({ program }) => program),
+  )
+  return async () => {
+    await Promise.all(running.map(({ end }) => end()))
+  }
+}
+
+async function startProgramUnderTest(): Promise<{ program: ProgramUnderTest; end(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-journeys-'))
   // As root the database runs as somebody else, who has to get through here.
   await chmod(folder, 0o711)
@@ -34,7 +46,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     password: 'a long walk by the quay',
     apiKey: `foyer_${randomBytes(24).toString('base64url')}`,
   }
-  const program = await startProgram({
+  const running = await startProgram({
     FOYER_DATA_DIR: folder,
     FOYER_ADMIN_EMAIL: account.email,
     FOYER_ADMIN_PASSWORD: account.password,
@@ -42,9 +54,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     // As in production, and so the journeys prove that every document of ours is registered.
     FOYER_PUBLIC_DOCUMENTS: 'registered',
   })
-  project.provide('program', { address: program.address, ...account })
-  return async () => {
-    await program.end('SIGTERM')
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  return {
+    program: { address: running.address, ...account },
+    async end() {
+      await running.end('SIGTERM')
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { inject } from 'vitest'
+import { thisProgram } from './this-program.ts'
 
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }'
 let cookie: string | undefined
@@ -12,14 +12,14 @@ export async function askAsStaff<Data>(query: string, variables: object = {}): P
 
 // A program that lets the public run registered documents only lets whoever has a key run any.
 async function signIn(): Promise<string> {
-  const { apiKey, email, password } = inject('program')
+  const { apiKey, email, password } = thisProgram()
   const headers = { authorization: `Bearer ${apiKey}` }
   const { response } = await ask(headers, SIGN_IN, { input: { email, password } })
   return response.headers.getSetCookie().map((each) => each.split(';')[0])[0] ?? ''
 }
 
 async function ask<Data>(headers: Record<string, string>, query: string, variables: object) {
-  const response = await fetch(`${inject('program').address}/graphql`, {
+  const response = await fetch(`${thisProgram().address}/graphql`, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { inject } from 'vitest'
 import { askAsStaff } from './ask-as-staff.ts'
+import { thisProgram } from './this-program.ts'
 
 /** Styles of a page that mean harm to everything on it. */
 export const HOSTILE = `* { all: unset !important } :root { font-size: 40px } div, p, button { display: none !important }`
@@ -32,7 +32,7 @@ export class HostSite {
   /** Starts one that nobody has allowed yet. */
   static async start({ policy = '' } = {}): Promise<HostSite> {
     const server = createServer()
-    const foyer = inject('program').address
+    const foyer = thisProgram().address
     const site = new HostSite(foyer, policy || `script-src ${foyer}; connect-src ${foyer}`, server)
     server.on('request', ({ url = '/' }, response) => {
       const parts = site.#pages.get(url)

@@ -1,4 +1,4 @@
-import { inject } from 'vitest'
+import { thisProgram } from './this-program.ts'
 
 /** What a link of the example operator may offer, by the names of its catalogue. */
 export type Wish = { office: string } | { plan: string; startDate: string } | { dayPass: string }
@@ -26,7 +26,7 @@ export async function askServer<Data>(
 }
 
 /** Opens a chat window in a language. */
-export async function newSession(locale: string, server: Server = inject('program')): Promise<string> {
+export async function newSession(locale: string, server: Server = thisProgram()): Promise<string> {
   const { openSession } = await askServer<{ openSession: { session: { id: string } } }>(
     server,
     'mutation ($input: OpenSessionInput!) { openSession(input: $input) { session { id } } }',
@@ -36,7 +36,7 @@ export async function newSession(locale: string, server: Server = inject('progra
 }
 
 /** Makes a link of a session, as the assistant would. */
-export async function newLink(sessionId: string, wish: Wish, server: Server = inject('program')): Promise<string> {
+export async function newLink(sessionId: string, wish: Wish, server: Server = thisProgram()): Promise<string> {
   const { createLink } = await askServer<{ createLink: { link: { url: string } } }>(
     server,
     'mutation ($input: CreateLinkInput!) { createLink(input: $input) { link { url } } }',

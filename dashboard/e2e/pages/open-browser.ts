@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { launchBrowser } from '../browser/launch-browser.ts'
+import { thisProgram } from './this-program.ts'
 
 /** People at screens of their own, for the tests of one file. */
 export interface People {
@@ -21,7 +22,7 @@ export function useBrowser(): People {
   })
   return {
     async somebody(options) {
-      const context = await browser.newContext({ baseURL: inject('program').address, locale: 'en-IE', ...options })
+      const context = await browser.newContext({ baseURL: thisProgram().address, locale: 'en-IE', ...options })
       context.setDefaultTimeout(15_000)
       context.on('page', (page) => noteComplaints(page, complaints))
       return context

@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { thisProgram } from './this-program.ts'
 
 /** A member of staff with the dashboard open. */
 export class Staff {
@@ -13,7 +13,7 @@ export class Staff {
   static async signIn(context: BrowserContext): Promise<Staff> {
     const staff = new Staff(await context.newPage())
     await staff.page.goto('/')
-    await staff.enter(inject('program').email, inject('program').password)
+    await staff.enter(thisProgram().email, thisProgram().password)
     await staff.page.getByRole('heading', { name: 'AI Conversations' }).waitFor()
     await staff.page.getByText('Live', { exact: true }).waitFor()
     return staff

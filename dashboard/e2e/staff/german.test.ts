@@ -1,11 +1,12 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { findings } from '../pages/findings.ts'
 import { useBrowser } from '../pages/open-browser.ts'
+import { thisProgram } from '../pages/this-program.ts'
 
 const people = useBrowser()
 
 test('whose browser asks for German reads the list and a conversation in German, and axe finds nothing', async () => {
-  const { email, password } = inject('program')
+  const { email, password } = thisProgram()
   const page = await (await people.somebody({ locale: 'de-DE' })).newPage()
   await page.goto('/')
   await page.getByLabel('E-Mail').fill(email)

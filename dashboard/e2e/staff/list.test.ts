@@ -1,9 +1,10 @@
 import type { BrowserContext, WebSocketRoute } from 'playwright-core'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { askAsStaff } from '../pages/ask-as-staff.ts'
 import { askGraph } from '../pages/graph.ts'
 import { useBrowser } from '../pages/open-browser.ts'
 import { Staff } from '../pages/staff.ts'
+import { thisProgram } from '../pages/this-program.ts'
 import { Visitor } from '../pages/visitor.ts'
 
 const people = useBrowser()
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 
 test('a pasted session ID, and a whole link with it, jump to the conversation', async () => {
-  const { address } = inject('program')
+  const { address } = thisProgram()
   for (const pasted of [sessionId, `${address}/l/${sessionId}.some.more.characters`]) {
     await staff.page.goto('/')
     await staff.page.getByRole('searchbox').or(staff.page.getByLabel('Search conversations')).first().fill(pasted)

@@ -1,11 +1,12 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { useBrowser } from '../pages/open-browser.ts'
 import { Staff } from '../pages/staff.ts'
+import { thisProgram } from '../pages/this-program.ts'
 
 const people = useBrowser()
 
 test('a wrong password says so and keeps the address; the right one leads to the page one came for', async () => {
-  const { email, password } = inject('program')
+  const { email, password } = thisProgram()
   const staff = new Staff(await (await people.somebody()).newPage())
   await staff.page.goto('/?converted=')
   await staff.enter(email, 'not the password')

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askAsStaff } from '../pages/ask-as-staff.ts'
 import { askGraph } from '../pages/graph.ts'
 import { HostSite } from '../pages/host-page.ts'
 import { useBrowser } from '../pages/open-browser.ts'
+import { thisProgram } from '../pages/this-program.ts'
 import { Visitor } from '../pages/visitor.ts'
 
 const document = readFileSync(new URL('../../../docs/widget.md', import.meta.url), 'utf8')
@@ -37,7 +38,7 @@ function painted(element: Locator) {
 }
 
 beforeAll(async () => {
-  const foyer = inject('program').address
+  const foyer = thisProgram().address
   const [policy] = examples('Content Security Policy', 'text')
   // A page that asks its own server for a token has to allow that as well.
   const allowed = policy!.replaceAll('https://foyer.example.com', foyer).replace('connect-src', "connect-src 'self'")
