@@ -63,6 +63,12 @@ export async function runProgram(settings: Record<string, string>): Promise<Ende
   return ended
 }
 
+/** Runs one of the scripts beside this file with these settings and no others, as its package script does. */
+export function runScript(name: string, parameters: string[], settings: Record<string, string>): Promise<EndedProgram> {
+  const script = fileURLToPath(new URL(name, import.meta.url))
+  return launch(settings, process.execPath, [script, ...parameters], API).ended
+}
+
 function launch(
   settings: Record<string, string>,
   command: string,

@@ -20,8 +20,7 @@ export function fileFaults(files: readonly SourceFile[]): string[] {
 /** The programs hand the environment to kernel/config.ts; the programs of PostgreSQL are started with one of their own. */
 function mayReadEnvironment(path: string): boolean {
   return (
-    path === 'main.ts' ||
-    path === 'verify-audit.ts' ||
+    ['main.ts', 'verify-audit.ts', 'back-up.ts', 'restore.ts'].includes(path) ||
     path === 'kernel/config.ts' ||
     path.startsWith('kernel/database/embedded-postgres/') ||
     /(^|\/)test\/|\.test\.ts$/.test(path)

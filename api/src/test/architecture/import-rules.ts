@@ -12,6 +12,8 @@ const COMPOSITION: Record<string, readonly string[]> = {
   'features.ts': ['kernel', 'doors'],
   'print-schema.ts': ['features.ts', 'kernel'],
   'welcome.ts': ['kernel', 'demo'],
+  'back-up.ts': ['kernel'],
+  'restore.ts': ['kernel'],
   'verify-audit.ts': ['prepare-database.ts', 'kernel', 'doors'],
   kernel: [],
   migrations: [],

@@ -17,8 +17,10 @@ export interface Cluster {
 /** The role of the program and the name of its database; it is no superuser, as with a hosted PostgreSQL. */
 export const ROLE = 'foyer'
 
-const PASSWORD_FILE = 'password'
-const DATA_FOLDER = 'cluster'
+/** The file with the password of the cluster's roles, for nobody else to read. */
+export const PASSWORD_FILE = 'password'
+/** PostgreSQL's own folder in that of the cluster. */
+export const DATA_FOLDER = 'cluster'
 
 /** Fills `home`, which must not exist, with a cluster that has the role and its empty database. */
 export function createCluster(home: string, user: OperatingUser, programs: PostgresPrograms, fsync: boolean): void {
