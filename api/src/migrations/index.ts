@@ -1,3 +1,4 @@
+import type { MigrationClass } from '../kernel/database/migrate.ts'
 import { Migration0001Businesses } from './0001-businesses.ts'
 import { Migration0002Events } from './0002-events.ts'
 import { Migration0003Catalog } from './0003-catalog.ts'
@@ -33,7 +34,7 @@ import { Migration0044Webhooks } from './0044-webhooks.ts'
 import { Migration0045SystemAudit } from './0045-system-audit.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
-export const migrations = [
+export const migrations: readonly MigrationClass[] = [
   Migration0001Businesses,
   Migration0002Events,
   Migration0003Catalog,
@@ -68,3 +69,6 @@ export const migrations = [
   Migration0044Webhooks,
   Migration0045SystemAudit,
 ]
+
+/** The last release, and the last migration that it had: what comes after must leave it running. */
+export const RELEASED = { version: '0.1.0', through: Migration0044Webhooks as MigrationClass }

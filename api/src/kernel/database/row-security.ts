@@ -50,7 +50,11 @@ export async function secureRows(client: Client, rules: readonly RowRules[]): Pr
     version,
   ])
   if (known.length > 0) return
-  await client.query(['begin', ...statements, `comment on table migration is '${version}'`, 'commit'].join(';\n'))
+  const change = ['begin', ...statements, `comment on table migration is '${version}'`, 'commit'].join(';\n')
+  await client.query(change).catch(async (error: unknown) => {
+    await client.query('rollback')
+    throw error
+  })
 }
 
 /** The role to work as with this connection; undefined where the one that connects is held by the policies itself. */
