@@ -11,6 +11,7 @@ import { integrators } from './integrators/index.ts'
 import type { Feature } from './kernel/feature.ts'
 import { links } from './links/index.ts'
 import { payments } from './payments/index.ts'
+import { platform } from './platform/index.ts'
 import { privacy } from './privacy/index.ts'
 import { records } from './records/index.ts'
 import { sessions } from './sessions/index.ts'
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   payments,
   integrators,
   webhooks,
+  platform,
   insights,
   privacy,
 ]

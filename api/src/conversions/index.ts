@@ -46,9 +46,10 @@ export { FollowedLink } from './forms/followed-link.resolver.ts'
 export { OfferGone } from './forms/offer-gone.ts'
 export { submitByLink } from './forms/submit-by-link.ts'
 export type { Origin } from './record-conversions.ts'
+export { registerCustomer } from './register-customer.ts'
 export { sellContract } from './sell-contract.ts'
 export { sellProduct } from './sell-product.ts'
-export { hashOf, once } from './submission.ts'
+export { hashOf, once, type Recorded, recordOfSubmission } from './submission.ts'
 
 /** Outcomes of conversations: recorded once, attributed, shown as badges, told to whoever listens. */
 export const conversions: Feature = {

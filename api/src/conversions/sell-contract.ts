@@ -10,7 +10,9 @@ export interface ContractSale {
   customer: Customer
   tariffId: string
   startDate: string
-  /** For one period, as sold. */
+  /** How many memberships; one, if left out. */
+  quantity?: number
+  /** For one of them and one period, as sold. */
   price: Amount
   /** False to let the contract follow the tariff's price. */
   priceAgreed: boolean
@@ -25,15 +27,16 @@ export async function sellContract(
   origin: Omit<Origin, 'person'>,
 ): Promise<Recorded> {
   const { coworker, made } = await findOrMakeCoworker(tx, sale.customer)
+  const { tariffId, startDate, quantity = 1 } = sale
   const contract = addContract(tx, coworker, {
-    tariffId: sale.tariffId,
-    startDate: sale.startDate,
+    tariffId,
+    startDate,
+    quantity,
     price: sale.priceAgreed ? sale.price : undefined,
     kept: sale.kept,
   })
-  const outcomes: Outcome[] = [
-    { kind: 'CONTRACT_CREATED', recordId: contract.id, outcome: 'CREATED', value: sale.price },
-  ]
+  const value = { ...sale.price, amountMinor: sale.price.amountMinor * quantity }
+  const outcomes: Outcome[] = [{ kind: 'CONTRACT_CREATED', recordId: contract.id, outcome: 'CREATED', value }]
   if (made) outcomes.unshift({ kind: 'CUSTOMER_CREATED', recordId: coworker.id, outcome: 'CREATED' })
   const person = { fullName: coworker.fullName, email: coworker.email, recordId: coworker.id }
   const conversions = await recordConversions(app, tx, outcomes, { ...origin, person })

@@ -68,3 +68,15 @@ export function hashOf(input: object): string {
       : value
   return createHash('sha256').update(JSON.stringify(input, sorted)).digest('hex')
 }
+
+/** The record that a submission made, if there was such a one. */
+export async function recordOfSubmission(
+  tx: Transaction,
+  { operation, key }: Pick<Submission, 'operation' | 'key'>,
+): Promise<string | undefined> {
+  const [first] = await tx.query<{ id: string }>(
+    `select result->>'recordId' as id from submission where business_id = $1 and operation = $2 and key = $3`,
+    [tx.businessId, operation, key],
+  )
+  return first?.id
+}

@@ -7,6 +7,7 @@ export type PersonalSubject =
   | 'coworker'
   | 'identity'
   | 'checkout'
+  | 'platformDelivery'
   | 'personKey'
   | 'addressed'
 

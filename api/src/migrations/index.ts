@@ -32,6 +32,7 @@ import { Migration0039StaffInvitations } from './0039-staff-invitations.ts'
 import { Migration0042PagePaths } from './0042-page-paths.ts'
 import { Migration0044Webhooks } from './0044-webhooks.ts'
 import { Migration0045SystemAudit } from './0045-system-audit.ts'
+import { Migration0046Platform } from './0046-platform.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations: readonly MigrationClass[] = [
@@ -68,6 +69,7 @@ export const migrations: readonly MigrationClass[] = [
   Migration0042PagePaths,
   Migration0044Webhooks,
   Migration0045SystemAudit,
+  Migration0046Platform,
 ]
 
 /** The last release, and the last migration that it had: what comes after must leave it running. */

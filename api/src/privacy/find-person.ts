@@ -18,6 +18,7 @@ const SUBJECTS: readonly PersonalSubject[] = [
   'checkout',
   'personKey',
   'addressed',
+  'platformDelivery',
 ]
 
 /**
@@ -35,6 +36,8 @@ export async function findPerson(ask: Ask, businessId: string, email: string): P
        union all select distinct 'personKey', person_key from conversion where business_id = $1 and person_key = $3
        union all select 'addressed', address from saved_view where business_id = $1 and strpos(lower(address), $4) > 0
        union all select 'addressed', address from bulk_change where business_id = $1 and strpos(lower(address), $4) > 0
+       union all select 'platformDelivery', id from platform_delivery
+         where business_id = $1 and body is not null and strpos(lower(normalize(body, nfkc)), $2) > 0
        union all select 'conversation', conversations_saying($5)`,
       [businessId, folded, key, encodeURIComponent(folded).toLowerCase(), asOneWord(folded)],
     ),

@@ -7,6 +7,9 @@ import type { KeptElsewhere } from './kept-elsewhere.ts'
 export interface NewContract {
   tariffId: string
   startDate: string
+  /** How many memberships; one, if left out. */
+  quantity?: number | undefined
+  /** For one of them. */
   price: { amountMinor: number; currency: string } | undefined
   kept?: KeptElsewhere | undefined
 }
@@ -23,7 +26,7 @@ export function addContract(tx: Transaction, coworker: Coworker, contract: NewCo
     tariffId: contract.tariffId,
     startDate: contract.startDate,
     billingDay: Math.min(Number(contract.startDate.slice(8)), 28),
-    quantity: 1,
+    quantity: contract.quantity ?? 1,
     priceMinor: contract.price?.amountMinor ?? null,
     priceCurrency: contract.price?.currency ?? null,
     renewalDate: null,

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SCOPES } from '../kernel/graphql/viewer.ts'
-import { newIdentifier, randomCharacters } from '../kernel/identifier.ts'
-import { hashSecret } from '../kernel/secret.ts'
 import type { Caller } from './ask-graphql.ts'
+import { keyWith, signedInAs } from './let-in.ts'
 import { plainRootOperations } from './root-operations.ts'
 import { startTestApp, type TestApp } from './start-test-app.ts'
 import { setUpTwoBusinesses, type TwoBusinesses } from './two-businesses.ts'
@@ -51,6 +50,8 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   node: EVERYBODY,
   nodes: EVERYBODY,
   person: OWNER,
+  platformIntegration: SETTINGS,
+  platformDeliveries: SETTINGS,
   products: withScope('catalog:read'),
   retention: OWNER,
   savedViews: STAFF,
@@ -77,6 +78,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   changeConversations: STAFF,
   changePassword: STAFF,
   changeStaffRole: OWNER,
+  connectPlatform: SETTINGS,
   confirmTour: withScope('conversions:write'),
   createApiKey: OWNER,
   createIdentitySecret: OWNER,
@@ -92,6 +94,7 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   deleteView: STAFF,
   deleteWebhookEndpoint: OWNER,
   detachConversion: SETTINGS,
+  disconnectPlatform: SETTINGS,
   dismissQuestionGroup: STAFF,
   editNote: STAFF,
   identifyVisitor: SESSION,
@@ -114,11 +117,13 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   requestContact: SESSION,
   requestTour: EVERYBODY,
   restoreArticle: [...SETTINGS, 'a key for articles:write'],
+  retryPlatformDelivery: SETTINGS,
   retryReply: SESSION,
   reverseConversion: withScope('conversions:write'),
   reviewConversation: STAFF,
   revokeApiKey: OWNER,
   revokeIdentitySecret: OWNER,
+  rotatePlatformSecret: SETTINGS,
   rotateWebhookSecret: OWNER,
   saveView: STAFF,
   sendMessage: SESSION,
@@ -162,8 +167,8 @@ beforeAll(async () => {
   app = await startTestApp()
   both = await setUpTwoBusinesses(app)
   callers.set('nobody', undefined).set('a session', both.own.as)
-  for (const scope of SCOPES) callers.set(`a key for ${scope}`, await keyWith([scope]))
-  callers.set('a key for nothing', await keyWith([]))
+  for (const scope of SCOPES) callers.set(`a key for ${scope}`, await keyWith(app, [scope]))
+  callers.set('a key for nothing', await keyWith(app, []))
 })
 afterAll(() => app.close())
 
@@ -172,34 +177,7 @@ const ROLES = { 'an agent': 'AGENT', 'a manager': 'MANAGER', 'an owner': 'OWNER'
 /** Members of staff who are new each time, since some of what they do is done to themselves. */
 async function newStaff(): Promise<[CallerName, Caller][]> {
   const names = Object.keys(ROLES) as (keyof typeof ROLES)[]
-  return Promise.all(names.map(async (name) => [name, await signedInAs(ROLES[name])] as [CallerName, Caller]))
-}
-
-async function signedInAs(role: string): Promise<Caller> {
-  const id = newIdentifier('staff', new Date())
-  const { businessId } = app.quayside
-  await app.query(
-    `insert into staff_member (business_id, id, full_name, email, email_folded, password_hash, role, created_at)
-     values ($1, $2, $3, $4, $4, 'none', $3, now())`,
-    [businessId, id, role, `${id}@quayside.example`],
-  )
-  const secret = `${businessId}.${randomCharacters(32)}`
-  await app.query(
-    `insert into staff_sign_in (business_id, token_hash, staff_member_id, created_at, expires_at)
-     values ($1, $2, $3, now(), 'infinity')`,
-    [businessId, hashSecret(secret), id],
-  )
-  return { cookie: `foyer=${secret}` }
-}
-
-async function keyWith(scopes: readonly string[]): Promise<Caller> {
-  const secret = `foyer_${randomCharacters(32)}`
-  await app.query(
-    `insert into api_key (business_id, id, name, prefix, secret_hash, scopes, created_at)
-     values ($1, $2, 'A key', 'foyer_', $3, $4, now())`,
-    [app.quayside.businessId, newIdentifier('key', new Date()), hashSecret(secret), scopes],
-  )
-  return { authorization: `Bearer ${secret}` }
+  return Promise.all(names.map(async (name) => [name, await signedInAs(app, ROLES[name])] as [CallerName, Caller]))
 }
 
 /** What a caller is told about their right to a root field. */

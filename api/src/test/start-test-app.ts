@@ -88,6 +88,7 @@ const UNBOUND: LimitSettings = {
   sessionsPerMinute: 1e9,
   messagesPerMinute: 1e9,
   wrongPasswords: { forEmail: 1e9, fromNetwork: 1e9 },
+  unprovedPerMinute: 1e9,
 }
 
 /** Starts the program for a test file; do it in `beforeAll` and `close` it in `afterAll`. */

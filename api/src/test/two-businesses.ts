@@ -94,6 +94,7 @@ async function markBergwerk(app: TestApp, { sessionId, conversationId, as }: Con
   )
   await workOn(app, conversationId)
   await receiveWebhooks(app)
+  await hearOfPlatform(app)
   for (const table of ['tariff', 'product', 'floor_plan_desk']) {
     await app.query(`update ${table} set name = name || ' ${CANARY}' where business_id = $1`, [businessId])
   }
@@ -152,6 +153,21 @@ async function receiveWebhooks(app: TestApp): Promise<void> {
   await app.query(
     `insert into webhook_attempt (business_id, id, delivery_id, at, duration_ms, answer) values ($1, $2, $3, now(), 1, $4)`,
     [businessId, attempt, delivery, CANARY],
+  )
+}
+
+/** What the platform has told Bergwerk, which cannot be used. */
+async function hearOfPlatform(app: TestApp): Promise<void> {
+  await app.graphql(
+    'mutation ($input: ConnectPlatformInput!) { connectPlatform(input: $input) { secret } }',
+    { input: { secret: `${CANARY}-${CANARY}` } },
+    { as: app.bergwerk.staff },
+  )
+  await app.query(
+    `insert into platform_delivery (business_id, id, delivery_key, action, external_id, outcome, reason, detail, body,
+       received_at, last_received_at)
+     values ($1, $2, $3, 'CoworkerContractCreate', '7', 'UNUSABLE', 'PLAN_UNKNOWN', $3, $3, now(), now())`,
+    [app.bergwerk.businessId, newIdentifier('platform_delivery', new Date()), CANARY],
   )
 }
 

@@ -125,7 +125,7 @@ test('every type with a key is resolved by each of its keys', async () => {
   }
 })
 
-test('every node but keys, secrets, invitations, checkouts, audit entries, groups of questions and webhooks is an entity: others have nothing to add to those', async () => {
+test('every node but keys, secrets, connections, invitations, checkouts, audit entries, groups of questions and webhooks is an entity: others have nothing to add to those', async () => {
   const types = new Set((await keys()).map(({ type }) => type))
   const nodes = features.flatMap((feature) => feature.nodes ?? []).map(({ name }) => name)
   expect(nodes.filter((name) => !types.has(name)).sort()).toEqual([
@@ -133,6 +133,8 @@ test('every node but keys, secrets, invitations, checkouts, audit entries, group
     'AuditEntry',
     'Checkout',
     'IdentitySecret',
+    'PlatformDelivery',
+    'PlatformIntegration',
     'QuestionGroup',
     'StaffInvitation',
     'WebhookDelivery',

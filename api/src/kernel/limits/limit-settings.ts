@@ -16,6 +16,8 @@ export interface LimitSettings {
   messagesPerMinute: number
   /** Wrong passwords in a quarter of an hour: for one e-mail address, and from one network address. */
   wrongPasswords: { forEmail: number; fromNetwork: number }
+  /** Webhooks of the coworking platform in a minute that prove nothing, from one network address. */
+  unprovedPerMinute: number
   /** Which documents callers may run who are nobody or a session: any, or those of our own widget, pages and dashboard. */
   publicDocuments: 'any' | 'registered'
 }
@@ -29,5 +31,6 @@ export const DEFAULT_LIMITS: LimitSettings = {
   sessionsPerMinute: 120,
   messagesPerMinute: 30,
   wrongPasswords: { forEmail: 20, fromNetwork: 100 },
+  unprovedPerMinute: 300,
   publicDocuments: 'any',
 }

@@ -64,6 +64,7 @@ export const RULE_SETTINGS: Record<string, RuleSetting> = {
           'PageInfo',
           'PeriodFigures',
           'Person',
+          'PlatformEndpoint',
           'PreviewedAnswer',
           'QuestionWording',
           'ReplyChunk',
