@@ -21,5 +21,5 @@ function methodOf({ method }: FastifyRequest): string {
 /** Files of the builds have a route each, too many to be told apart. */
 function routeOf({ routeOptions: { url } }: FastifyRequest): string {
   if (url === undefined) return 'none'
-  return /\.\w+$|^\/_app\//.test(url) ? 'file' : url
+  return /\.\w+$|^\/_app\//.test(url) && !url.startsWith('/export/') ? 'file' : url
 }
