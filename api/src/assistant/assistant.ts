@@ -44,6 +44,8 @@ export interface Answer {
   obstacles: readonly Obstacle[]
   /** Look-ups it made, such as `findPlans`; hidden from visitors. */
   toolsUsed: readonly string[]
+  /** Articles that it answers from, by identifier. */
+  articles: readonly string[]
   /** Who the conversation is with, once it shows. */
   audience?: 'PROSPECT' | 'MEMBER'
 }

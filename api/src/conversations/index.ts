@@ -29,6 +29,7 @@ import { loadNote } from './notes/load-notes.ts'
 import { ConversationNote } from './notes/note.ts'
 import { ConversationNotesResolver, NoteAuthorResolver, NotesResolver } from './notes/notes.resolver.ts'
 import { PERSONAL_CONVERSATIONS } from './personal-data.ts'
+import { AnswerEffectResolver } from './questions/answer-effect.resolver.ts'
 import { ChangeGroupsResolver } from './questions/change-groups.resolver.ts'
 import { loadQuestionGroup } from './questions/load-questions.ts'
 import { QuestionGroup } from './questions/question-group.ts'
@@ -109,6 +110,7 @@ export const conversations: Feature = {
     ContactResolver,
     ConversationContactResolver,
     QuestionsResolver,
+    AnswerEffectResolver,
     UnansweredQuestionResolver,
     ChangeGroupsResolver,
     LabelsResolver,

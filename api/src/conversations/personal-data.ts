@@ -37,6 +37,12 @@ export const PERSONAL_CONVERSATIONS: readonly PersonalTable[] = [
     secret: ['terms'],
   },
   {
+    table: 'answered_question',
+    of: { column: 'conversation_id', subject: 'conversation' },
+    erase: {},
+    keep: ['message_id', 'conversation_id', 'group_id', 'article_id'],
+  },
+  {
     table: 'contact_request',
     of: { column: 'conversation_id', subject: 'conversation' },
     erase: {

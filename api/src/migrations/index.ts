@@ -33,6 +33,7 @@ import { Migration0042PagePaths } from './0042-page-paths.ts'
 import { Migration0044Webhooks } from './0044-webhooks.ts'
 import { Migration0045SystemAudit } from './0045-system-audit.ts'
 import { Migration0046Platform } from './0046-platform.ts'
+import { Migration0047AnsweredQuestions } from './0047-answered-questions.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations: readonly MigrationClass[] = [
@@ -70,6 +71,7 @@ export const migrations: readonly MigrationClass[] = [
   Migration0044Webhooks,
   Migration0045SystemAudit,
   Migration0046Platform,
+  Migration0047AnsweredQuestions,
 ]
 
 /** The last release, and the last migration that it had: what comes after must leave it running. */

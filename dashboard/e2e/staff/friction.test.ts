@@ -41,6 +41,10 @@ test('an unanswered question is answered where it is read, after seeing what the
   await entry.getByText('Answered by').waitFor()
   const second = await Visitor.arrive(await people.somebody())
   await second.ask(question, /under the roof, open on Fridays/)
+  await page.reload()
+  await entry.getByText('Before: 1 time a week without an answer').waitFor()
+  await entry.getByText('Since: answered 1 time a week', { exact: true }).waitFor()
+  expect(await findings(page, 'questions with an answer')).toEqual([])
 })
 
 test('every reason has its key, n writes a note, and what was pressed can be taken back', async () => {

@@ -53,6 +53,8 @@ export interface Exchange {
   lookUp: LookUps
   /** Names of what was looked up for the answer. */
   toolsUsed: Set<string>
+  /** Articles that the answer is made of, by identifier. */
+  articlesUsed: Set<string>
   /** What stands in the visitor's way, noted while the answer is made. */
   obstacles: Set<Obstacle>
 }
@@ -120,6 +122,7 @@ export async function beginExchange(asked: Question): Promise<Exchange> {
     team: { business: business.name, email: business.contactEmail, phone: business.contactPhone },
     understand: understood,
     toolsUsed,
+    articlesUsed: new Set(),
     obstacles: new Set(),
     onOffer: { plans, offices, dayPasses, extras },
     lookUp: {

@@ -3,6 +3,7 @@ import { query } from '../../kernel/database/database.ts'
 
 /** An article that shares words with a question. */
 export interface ArticleFound {
+  id: string
   title: string
   /** Markdown. */
   body: string
@@ -48,7 +49,7 @@ const SEARCH = `
       from knowledge_article article, meant
      where article.business_id = $1 and article.language = $2 and article.published and article.deleted_at is null
   )
-  select article.title, article.body,
+  select article.id, article.title, article.body,
          coalesce(jsonb_agg(distinct hit.number) filter (where hit.in_title and hit.own), '[]') as named,
          coalesce(jsonb_agg(distinct hit.number) filter (where hit.in_title), '[]') as "inTitle",
          jsonb_agg(distinct hit.number) as matched

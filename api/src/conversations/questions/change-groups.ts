@@ -30,6 +30,7 @@ export async function answerGroup(
     ? await updateArticle(tx, staff, { id: articleId, version: version ?? 0, title, body, published: true })
     : await createArticle(tx, staff, { title, body, language: group.language, published: true, idempotencyKey })
   group.articleId = article.id
+  group.answeredAt = tx.now
   close(tx, staff, group, 'ANSWERED')
   return { group, article }
 }
@@ -66,6 +67,7 @@ export async function mergeGroups(tx: Transaction, intoId: string, fromIds: read
   const which = [tx.businessId, intoId, others]
   await tx.query('update question_wording set group_id = $2 where business_id = $1 and group_id = any($3)', which)
   await tx.query('update unanswered_question set group_id = $2 where business_id = $1 and group_id = any($3)', which)
+  await tx.query('update answered_question set group_id = $2 where business_id = $1 and group_id = any($3)', which)
   return into
 }
 
@@ -80,6 +82,7 @@ export async function splitGroup(
   const own = {
     language: rest.language,
     articleId: null,
+    answeredAt: null,
     closedAt: null,
     closedBy: null,
     closedCount: null,

@@ -63,7 +63,14 @@ async function askAgain(tx: Transaction, id: string, at: Date): Promise<Question
 /** A group of its own for a question. */
 export function openGroup(tx: Transaction, language: string, at: Date): QuestionGroup {
   const asked = { askedCount: 1, firstAskedAt: at, lastAskedAt: at }
-  const closed = { articleId: null, closedAt: null, closedBy: null, closedCount: null, reopenedAt: null }
+  const closed = {
+    articleId: null,
+    answeredAt: null,
+    closedAt: null,
+    closedBy: null,
+    closedCount: null,
+    reopenedAt: null,
+  }
   const id = tx.newId('question')
   return tx.em.create(QuestionGroup, { businessId: tx.businessId, id, language, state: 'OPEN', ...asked, ...closed })
 }

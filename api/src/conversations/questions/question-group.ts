@@ -32,6 +32,8 @@ const QuestionGroupTable = defineEntity({
     closedBy: p.string().strictNullable(),
     closedCount: p.integer().strictNullable(),
     reopenedAt: p.datetime(3).strictNullable(),
+    /** When the article was last written for it. */
+    answeredAt: p.datetime(3).strictNullable(),
   },
 })
 

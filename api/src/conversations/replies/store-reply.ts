@@ -6,6 +6,7 @@ import { lockConversationOf, noteActivity } from '../change-conversation.ts'
 import type { Conversation } from '../conversation.ts'
 import { settleFriction } from '../friction/settle-friction.ts'
 import { Message } from '../message.ts'
+import { keepAnsweredQuestion } from '../questions/keep-answered-question.ts'
 import { keepQuestion } from '../questions/keep-question.ts'
 import { APOLOGIES } from './apology.rules.ts'
 import { letGoOfReply } from './pending/pending-reply.ts'
@@ -31,6 +32,7 @@ export async function storeAnswer(
   keepAnswer(tx, conversation, reply, answer)
   await finish(app, tx, conversation, reply, { state: 'COMPLETE', text: answer.text })
   if (answer.unanswered) await keepQuestion(tx, conversation, reply)
+  else await keepAnsweredQuestion(tx, conversation, reply, answer.articles)
 }
 
 /** Keeps with a reply and its conversation all that an answer brings besides its text, and makes its links. */

@@ -32,6 +32,7 @@ export const RULE_SETTINGS: Record<string, RuleSetting> = {
       exceptions: {
         suffixes: ['Connection', 'Edge', 'Payload', 'Error'],
         types: [
+          'AnswerEffect',
           'ArticleRevision',
           'AskedFor',
           'Badge',

@@ -94,6 +94,7 @@ const outdating: Record<string, UpdateResolver> = {
 const embedded = () => null
 /** Types without an identifier: they are kept as a part of what they belong to, unless something else tells them apart. */
 const embeddedTypes = {
+  AnswerEffect: embedded,
   OpenInvitation: embedded,
   ApiKeyEdge: embedded,
   ApiKeyConnection: embedded,

@@ -5,7 +5,7 @@ import { MOST } from './plans.ts'
 
 /** The structured answer that a reply makes: whoever wrote its text, the rest is put together here. */
 export function assembleAnswer(exchange: Exchange, { text, offers = [], unanswered = false }: Reply): Answer {
-  const { memory, texts, obstacles, toolsUsed } = exchange
+  const { memory, texts, obstacles, toolsUsed, articlesUsed } = exchange
   return {
     text,
     offers: offers.slice(0, MOST).map((offer) => ({
@@ -16,6 +16,7 @@ export function assembleAnswer(exchange: Exchange, { text, offers = [], unanswer
     unanswered,
     obstacles: [...obstacles],
     toolsUsed: [...toolsUsed],
+    articles: [...articlesUsed],
     ...(memory.isMember && { audience: 'MEMBER' as const }),
     ...(!memory.isMember && memory.goal && { audience: 'PROSPECT' as const }),
   }

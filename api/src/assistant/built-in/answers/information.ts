@@ -68,8 +68,11 @@ async function articlesOn(said: Understanding, exchange: Exchange): Promise<stri
   if (!asks && namesOffer(exchange.said)) return undefined
   const strictness = onThese ? 'NAMED' : isAboutOffer(said) ? 'IN_TITLE' : 'ANYWHERE'
   const strong = words.filter(([word]) => word && !weak.has(word))
-  const told = async (asked: string[][], from = language) =>
-    paragraphs(...answering(await exchange.lookUp.articles(asked, from), strictness, asked).map(articleText))
+  const told = async (asked: string[][], from = language) => {
+    const articles = answering(await exchange.lookUp.articles(asked, from), strictness, asked)
+    for (const { id } of articles) exchange.articlesUsed.add(id)
+    return paragraphs(...articles.map(articleText))
+  }
   const first = strong.length > 0 ? await told(strong) : ''
   if (first) return first
   const second = strong.length < words.length && !said.topics.has('CONTACT') ? await told(words) : ''

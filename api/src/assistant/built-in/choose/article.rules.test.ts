@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { english } from '../words/english/english.ts'
 import { answering, articleText, searchWords } from './article.rules.ts'
 
-const article = (found: object) => ({ title: '', body: '', named: [], inTitle: [], matched: [], ...found })
+const article = (found: object) => ({ id: '', title: '', body: '', named: [], inTitle: [], matched: [], ...found })
 
 test.each([
   { case: 'in the title', found: { inTitle: [1], matched: [1] }, needed: 'IN_TITLE', answers: true },

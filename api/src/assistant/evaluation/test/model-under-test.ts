@@ -27,7 +27,15 @@ export function modelUnderTest(settings: ModelSettings, database: Database): Mod
 
 const SILENT: Assistant = {
   async *answer({ memory }) {
-    const answer: Answer = { text: '', offers: [], memory, unanswered: false, obstacles: [], toolsUsed: [] }
+    const answer: Answer = {
+      text: '',
+      offers: [],
+      memory,
+      unanswered: false,
+      obstacles: [],
+      toolsUsed: [],
+      articles: [],
+    }
     yield { type: 'answer', answer }
   },
 }

@@ -21,6 +21,8 @@ export async function searchArticles(findings: Findings, { question }: Inputs['s
   const operators = languageFor(exchange.question.business.locale)
   const foreign = operators === words.language ? [] : inOtherLanguage(searched, words.language, operators)
   const found = own.length > 0 || foreign.length === 0 ? own : await lookUp.articles(foreign, operators)
+  // Which of them its words rest on is the model's to choose.
+  for (const { id } of found) exchange.articlesUsed.add(id)
   const articles = found.map((article) => ({ title: article.title, text: articleText(article) }))
   texts.push(...articles.map(({ title, text }) => new KnownText(`${title}\n${text}`)))
   return {

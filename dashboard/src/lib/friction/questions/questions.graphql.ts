@@ -19,6 +19,11 @@ export const GroupFields = graphql(`
       id
       title
     }
+    answerEffect {
+      unansweredPerWeekBefore
+      answeredPerWeekSince
+      unansweredPerWeekSince
+    }
   }
 `)
 

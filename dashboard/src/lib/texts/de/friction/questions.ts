@@ -47,11 +47,11 @@ export const questions: (typeof friction)['questions'] = {
   answered: 'Veröffentlicht. Die Gruppe ist geschlossen.',
   onlyManagers: 'Antworten schreiben Inhaber und Manager.',
   closedBy: (name: string) => `von ${name}`,
-  rates: {
-    title: 'Gespräche, die zu etwas führten',
-    before: 'in den vier Wochen davor',
-    after: 'seit der Antwort',
-    of: (converted: string, all: string) => `${converted} von ${all}`,
-    none: 'noch keine',
+  effect: {
+    before: (rate) => `Davor: ${times(rate)} pro Woche ohne Antwort`,
+    since: (answered, unanswered) =>
+      unanswered > 0
+        ? `Seitdem: ${times(answered)} pro Woche beantwortet, ${times(unanswered)} pro Woche weiter ohne Antwort`
+        : `Seitdem: ${times(answered)} pro Woche beantwortet`,
   },
 }

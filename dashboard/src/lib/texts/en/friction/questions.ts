@@ -46,11 +46,12 @@ export const questions = {
   answered: 'Published. The group is closed.',
   onlyManagers: 'Owners and managers write answers.',
   closedBy: (name: string) => `by ${name}`,
-  rates: {
-    title: 'Conversations that led to something',
-    before: 'in the four weeks before',
-    after: 'since the answer',
-    of: (converted: string, all: string) => `${converted} of ${all}`,
-    none: 'none yet',
+  /** How often a week it was asked before an article answers it, and since. */
+  effect: {
+    before: (rate: number) => `Before: ${times(rate)} a week without an answer`,
+    since: (answered: number, unanswered: number) =>
+      unanswered > 0
+        ? `Since: answered ${times(answered)} a week, still without an answer ${times(unanswered)} a week`
+        : `Since: answered ${times(answered)} a week`,
   },
 }
