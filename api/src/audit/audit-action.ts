@@ -19,6 +19,8 @@ const ACTIONS = {
   STAFF_ROLE_CHANGED: { description: 'A member of staff got another role.' },
   STAFF_REMOVED: { description: 'A member of staff was removed.' },
   PASSWORD_CHANGED: { description: 'A member of staff changed their password.' },
+  SITE_CREATED: { description: 'A site for the chat was made.' },
+  SITE_RENAMED: { description: 'A site got another name.' },
   ORIGINS_CHANGED: { description: 'The origins that may open a chat of a site were changed.' },
   AI_SWITCHES_CHANGED: { description: 'What the assistant may say of something on offer was changed.' },
   CATALOG_ITEM_CHANGED: { description: 'Name, description, price or sale of something on offer was changed.' },

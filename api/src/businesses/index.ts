@@ -5,6 +5,7 @@ import { Business } from './business.ts'
 import { BusinessSettingsResolver } from './settings/business-settings.resolver.ts'
 import { SiteResolver } from './site.resolver.ts'
 import { Site } from './site.ts'
+import { SitesResolver } from './sites/sites.resolver.ts'
 import { WidgetResolver } from './widget/widget.resolver.ts'
 import { WidgetSettingsResolver } from './widget/widget-settings.resolver.ts'
 
@@ -52,7 +53,7 @@ export const businesses: Feature = {
     foundBy: { site: 'site_key' },
     foundWith: { business: { table: 'site', column: 'business_id' } },
   },
-  resolvers: [WidgetResolver, WidgetSettingsResolver, SiteResolver, BusinessSettingsResolver],
+  resolvers: [WidgetResolver, WidgetSettingsResolver, SiteResolver, SitesResolver, BusinessSettingsResolver],
   types: [Business],
   nodes: [{ prefix: 'business', name: 'Business', load: loadBusiness }],
 }

@@ -44,6 +44,7 @@ export async function createBusiness(tx: Transaction, operator: Operator): Promi
     businessId: tx.businessId,
     id: tx.newId('site'),
     siteKey,
+    name: operator.name,
     allowedOrigins,
     texts,
     position,

@@ -135,6 +135,8 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   inviteStaffMember: OWNER,
   joinStaff: EVERYBODY,
   withdrawInvitation: OWNER,
+  createSite: SETTINGS,
+  renameSite: SETTINGS,
   setAllowedOrigins: SETTINGS,
   setDefaultView: STAFF,
   signIn: EVERYBODY,

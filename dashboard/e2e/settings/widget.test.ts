@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askAsStaff } from '../pages/ask-as-staff.ts'
+import { findings } from '../pages/findings.ts'
 import { useBrowser } from '../pages/open-browser.ts'
 import { Staff } from '../pages/staff.ts'
 
@@ -121,4 +122,39 @@ test('a website is allowed by keyboard and taken back; what is none is told so, 
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   const { origin } = new URL(page.url())
   expect(copied).toBe(`<script src="${origin}/widget.js" data-site-key="site_demo" async></script>`)
+})
+
+test('a second website is made and named by keyboard, has a tag of its own, and is set up on its own', async () => {
+  await page.goto('/settings/widget')
+  await page.getByRole('button', { name: 'New site' }).press('Enter')
+  const making = page.getByRole('dialog', { name: 'New site' })
+  const name = making.getByLabel('Name')
+  await name.press('Enter')
+  await making.getByText('Fill this in.').waitFor()
+  await name.fill('quayside coworking')
+  await name.press('Enter')
+  await making.getByText('Another site has this name.').waitFor()
+  expect(await findings(page, 'making a site')).toEqual([])
+  await name.fill('Harbour House')
+  await name.press('Enter')
+  await page.getByText('Harbour House is made.').waitFor()
+  const choice = page.getByRole('combobox', { name: 'Site' })
+  await expect.poll(() => choice.locator('option:checked').textContent()).toBe('Harbour House')
+  const siteKey = new URL(page.url()).searchParams.get('site')!
+  await page.getByText(`data-site-key="${siteKey}"`).waitFor()
+  await page.getByLabel('Lower left').check()
+  await page.getByRole('button', { name: 'Save' }).press('Enter')
+  await page.getByText('Saved: visitors see it from the next page they open').waitFor()
+
+  await page.getByRole('button', { name: 'Rename' }).press('Enter')
+  const naming = page.getByRole('dialog', { name: 'Rename' })
+  expect(await naming.getByLabel('Name').inputValue()).toBe('Harbour House')
+  await naming.getByLabel('Name').fill('The Harbour')
+  await naming.getByLabel('Name').press('Enter')
+  await page.getByText('It is called The Harbour now').waitFor()
+  expect(await findings(page, 'two sites')).toEqual([])
+  const { position } = await stored()
+  await choice.selectOption('Quayside Coworking')
+  await page.getByText('data-site-key="site_demo"').waitFor()
+  expect(await page.getByLabel(position === 'BOTTOM_LEFT' ? 'Lower left' : 'Lower right').isChecked()).toBe(true)
 })

@@ -5,52 +5,10 @@ import { requireStaff } from '../../kernel/graphql/viewer.ts'
 import { isStorable } from '../../kernel/input.ts'
 import { Business } from '../business.ts'
 import { Site } from '../site.ts'
-import { textColorOn } from './contrast.rules.ts'
-import { OpeningHours, OpeningHoursInput, showOpeningHours } from './opening-hours.ts'
-import { updateWidgetSettings, type WidgetSettingsInput, type WidgetSetUp } from './update-widget-settings.ts'
-import { ColorScheme, type StoredWidgetTexts, WidgetPosition } from './widget-look.ts'
-
-@ObjectType('WidgetTexts', { description: 'What the widget says in one language before anything was said.' })
-class WidgetTexts {
-  @Field(() => String, { description: 'One of `en`, `de`, `fr`, `es`, `pt` and `ar`.' })
-  declare language: string
-
-  @Field(() => String, { description: 'First line of the chat.' })
-  declare greeting: string
-
-  @Field(() => [String], { description: 'Questions to begin with, at most three.' })
-  declare suggestedPrompts: string[]
-}
-
-@ObjectType('WidgetSettings', { description: 'How the widget of a site looks and greets, as staff set it.' })
-class WidgetSettings {
-  @Field(() => String, { description: 'Publishable key of the site.' })
-  declare siteKey: string
-
-  @Field(() => [WidgetTexts], { description: 'What it says, for each language it is offered in.' })
-  declare texts: StoredWidgetTexts[]
-
-  @Field(() => WidgetPosition, { description: 'Where the launcher stands.' })
-  declare position: WidgetPosition
-
-  @Field(() => ColorScheme, { description: 'Whether it is light or dark.' })
-  declare colorScheme: ColorScheme
-
-  @Field(() => String, { description: 'Accent colour, `#rrggbb`.' })
-  declare accentColor: string
-
-  @Field(() => String, { description: 'Colour of texts on the accent colour, `#rrggbb`.' })
-  declare accentTextColor: string
-
-  @Field(() => [String], { description: 'Origins whose pages may open a chat; set with `setAllowedOrigins`.' })
-  declare allowedOrigins: string[]
-
-  @Field(() => [OpeningHours], {
-    description:
-      'When the team is there, Monday first: by these the chat says whether somebody is, and the assistant when you are open. The same for all sites of the operator.',
-  })
-  declare openingHours: OpeningHours[]
-}
+import { OpeningHoursInput } from './opening-hours.ts'
+import { updateWidgetSettings, type WidgetSettingsInput } from './update-widget-settings.ts'
+import { ColorScheme, WidgetPosition } from './widget-look.ts'
+import { settingsOf, WidgetSettings } from './widget-settings.ts'
 
 @InputType({ description: 'What the widget says in one language before anything was said.' })
 class WidgetTextsInput {
@@ -127,11 +85,11 @@ export class WidgetSettingsResolver {
   @Query(() => [WidgetSettings], {
     nullable: true,
     description:
-      'How the widget looks and greets on each site of the operator, by site key. Staff with the role OWNER or MANAGER.',
+      'How the widget looks and greets on each site of the operator, oldest first. Staff with the role OWNER or MANAGER.',
   })
   async sites(@Ctx() context: RequestContext): Promise<WidgetSettings[]> {
     const { businessId } = requireStaff(context.viewer, 'settings')
-    const sites = await context.em.find(Site, { businessId }, { orderBy: { siteKey: 'asc' } })
+    const sites = await context.em.find(Site, { businessId }, { orderBy: { createdAt: 'asc', id: 'asc' } })
     const { openingHours } = await context.em.findOneOrFail(Business, { id: businessId })
     return sites.map((site) => settingsOf({ site, openingHours }))
   }
@@ -151,11 +109,4 @@ export class WidgetSettingsResolver {
       widgetSettings: settingsOf(await updateWidgetSettings(context, businessId, input)),
     }))
   }
-}
-
-function settingsOf({ site, openingHours }: WidgetSetUp): WidgetSettings {
-  const { siteKey, texts, position, colorScheme, accentColor, allowedOrigins } = site
-  const accentTextColor = site.accentTextColor ?? textColorOn(accentColor)
-  const hours = { openingHours: showOpeningHours(openingHours) }
-  return { siteKey, texts, position, colorScheme, accentColor, accentTextColor, allowedOrigins, ...hours }
 }

@@ -73,6 +73,7 @@ function outdate(...lists: string[]): UpdateResolver {
 /** What is no longer as it was read after these changes. */
 const outdating: Record<string, UpdateResolver> = {
   setAllowedOrigins: outdate('sites'),
+  createSite: outdate('sites'),
   updateCatalogItem: outdate('tariffs', 'products', 'floorPlanDesks'),
   createArticle: outdate('articles'),
   updateArticle: outdate('articles'),

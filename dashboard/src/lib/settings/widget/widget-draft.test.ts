@@ -4,6 +4,7 @@ import { changesOf, draftOf, textsIn, type WidgetDraft } from './widget-draft.ts
 
 const SETTINGS: WidgetFieldsFragment = {
   siteKey: 'site_demo',
+  name: 'Quayside Coworking',
   texts: [{ language: 'en', greeting: 'Hello, an AI speaks.', suggestedPrompts: ['Is there parking?'] }],
   position: 'BOTTOM_RIGHT',
   colorScheme: 'AUTO',

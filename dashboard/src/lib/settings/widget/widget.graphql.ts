@@ -4,6 +4,7 @@ import { graphql } from '#lib/graph/generated/index.ts'
 export const WidgetFields = graphql(`
   fragment WidgetFields on WidgetSettings {
     siteKey
+    name
     texts {
       language
       greeting
@@ -53,6 +54,38 @@ export const AllowedOrigins = graphql(`
 export const UpdateWidgetSettings = graphql(`
   mutation UpdateWidgetSettings($input: UpdateWidgetSettingsInput!) {
     updateWidgetSettings(input: $input) {
+      widgetSettings {
+        ...WidgetFields
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+/** Makes a further site. */
+export const CreateSite = graphql(`
+  mutation CreateSite($input: CreateSiteInput!) {
+    createSite(input: $input) {
+      widgetSettings {
+        ...WidgetFields
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+/** Gives a site another name. */
+export const RenameSite = graphql(`
+  mutation RenameSite($input: RenameSiteInput!) {
+    renameSite(input: $input) {
       widgetSettings {
         ...WidgetFields
       }

@@ -49,6 +49,7 @@ export const questions: (typeof friction)['questions'] = {
   closedBy: (name: string) => `von ${name}`,
   effect: {
     before: (rate) => `Davor: ${times(rate)} pro Woche ohne Antwort`,
+    notSince: 'Seitdem: nicht mehr gefragt',
     since: (answered, unanswered) =>
       unanswered > 0
         ? `Seitdem: ${times(answered)} pro Woche beantwortet, ${times(unanswered)} pro Woche weiter ohne Antwort`

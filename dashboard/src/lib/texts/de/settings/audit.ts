@@ -27,6 +27,8 @@ export const audit: SettingsTexts['audit'] = {
     STAFF_ROLE_CHANGED: 'Rolle geändert',
     STAFF_REMOVED: 'Aus dem Team entfernt',
     PASSWORD_CHANGED: 'Passwort geändert',
+    SITE_CREATED: 'Website für den Chat angelegt',
+    SITE_RENAMED: 'Website umbenannt',
     ORIGINS_CHANGED: 'Erlaubte Seiten geändert',
     AI_SWITCHES_CHANGED: 'Geändert, was der Assistent sagen darf',
     CATALOG_ITEM_CHANGED: 'Katalog geändert',

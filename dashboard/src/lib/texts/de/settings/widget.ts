@@ -6,6 +6,20 @@ const number = new Intl.NumberFormat('de', { maximumFractionDigits: 1 })
 export const widget: SettingsTexts['widget'] = {
   about: 'Wie der Chat auf Ihrer Website aussieht und grüßt, und welche Seiten ihn zeigen dürfen.',
   site: 'Website',
+  sites: {
+    create: 'Neue Website',
+    about:
+      'Für eine weitere Website mit eigenem Chat. Er sieht aus und begrüßt wie Ihr erster, bis Sie es hier ändern.',
+    name: 'Bezeichnung',
+    nameHelp: 'Daran erkennen Sie sie; Besucher sehen sie nie.',
+    make: 'Website anlegen',
+    made: (name) =>
+      `${name} ist angelegt. Setzen Sie den Tag auf die Website, und erlauben Sie die Website weiter unten.`,
+    rename: 'Umbenennen',
+    renamed: (name) => `Heißt jetzt ${name}`,
+    taken: 'So heißt schon eine andere Website.',
+    tooMany: 'Mehr Websites sind nicht möglich.',
+  },
   noSite: 'Noch keine Website',
   noSiteAdvice: 'Wer Foyer eingerichtet hat, legt eine für Sie an.',
   saved: 'Gespeichert: Besucher sehen es auf der nächsten Seite, die sie öffnen',

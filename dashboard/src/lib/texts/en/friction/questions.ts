@@ -49,6 +49,7 @@ export const questions = {
   /** How often a week it was asked before an article answers it, and since. */
   effect: {
     before: (rate: number) => `Before: ${times(rate)} a week without an answer`,
+    notSince: 'Since: not asked again',
     since: (answered: number, unanswered: number) =>
       unanswered > 0
         ? `Since: answered ${times(answered)} a week, still without an answer ${times(unanswered)} a week`

@@ -17,6 +17,8 @@ const actions = {
   STAFF_ROLE_CHANGED: 'Role changed',
   STAFF_REMOVED: 'Colleague removed',
   PASSWORD_CHANGED: 'Password changed',
+  SITE_CREATED: 'Site for the chat made',
+  SITE_RENAMED: 'Site renamed',
   ORIGINS_CHANGED: 'Allowed origins changed',
   AI_SWITCHES_CHANGED: 'What the assistant may say changed',
   CATALOG_ITEM_CHANGED: 'Catalogue changed',

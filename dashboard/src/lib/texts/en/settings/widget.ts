@@ -4,6 +4,19 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 export const widget = {
   about: 'How the chat looks and greets on your website, and which pages may show it.',
   site: 'Site',
+  sites: {
+    create: 'New site',
+    about:
+      'For another website with a chat of its own. It looks and greets like your first one until you change it here.',
+    name: 'Name',
+    nameHelp: 'What you tell it apart by; visitors never see it.',
+    make: 'Make the site',
+    made: (name: string) => `${name} is made. Put its tag on the website, and allow the website below.`,
+    rename: 'Rename',
+    renamed: (name: string) => `It is called ${name} now`,
+    taken: 'Another site has this name.',
+    tooMany: 'There are as many sites as there can be.',
+  },
   noSite: 'There is no site yet',
   noSiteAdvice: 'Whoever set Foyer up makes one for you.',
   saved: 'Saved: visitors see it from the next page they open',
