@@ -8,8 +8,8 @@ const SiteTable = defineEntity({
     id: p.string().primary(),
     /** Publishable key in the script tag of the widget. */
     siteKey: p.string(),
-    /** What staff call it. */
-    name: p.string(),
+    /** What staff call it; null for one that an earlier version made. */
+    name: p.string().strictNullable(),
     /** Origins whose pages may open a chat, such as `https://quayside.example`. */
     allowedOrigins: p.array(),
     /** What the widget says, for each language it is offered in. */

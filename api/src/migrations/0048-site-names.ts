@@ -12,7 +12,5 @@ export class Migration0048SiteNames extends Migration {
                       from site) as numbered
       where business.id = site.business_id and numbered.business_id = site.business_id and numbered.id = site.id`)
     for (const table of ['site', 'business']) this.addSql(`alter table ${table} force row level security`)
-    this.addSql('alter table site alter column name set not null')
-    this.addSql('create unique index site_name on site (business_id, lower(name))')
   }
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../../kernel/database/transaction.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { Viewer } from '../../kernel/graphql/viewer.ts'
 import { randomCharacters } from '../../kernel/identifier.ts'
-import { InputReader, isStorable } from '../../kernel/input.ts'
+import { InputReader } from '../../kernel/input.ts'
 import { Business } from '../business.ts'
 import { Site } from '../site.ts'
 import type { WidgetSetUp } from '../widget/update-widget-settings.ts'
@@ -19,15 +19,14 @@ export const MOST_SITES = 20
 export async function createSite(tx: Transaction, viewer: Viewer, given: string): Promise<WidgetSetUp> {
   const name = readName(given)
   const business = await tx.em.findOneOrFail(Business, { id: tx.businessId })
-  // Whoever makes another at the same moment waits, and is counted.
-  await tx.query('select from business where id = $1 for update', [tx.businessId])
-  const sites = await tx.em.find(Site, { businessId: tx.businessId }, { orderBy: { createdAt: 'asc', id: 'asc' } })
+  const sites = await takeSites(tx)
   const [first] = sites
   if (!first) throw new Error('An operator is made with its first site.')
   if (sites.length >= MOST_SITES) {
     const message = `An operator has at most ${MOST_SITES} sites.`
     throw new Refusal({ code: 'TOO_MANY', message, field: ['input', 'name'] })
   }
+  requireFree(name, sites)
   const { texts, position, colorScheme, accentColor, accentTextColor } = first
   const site = tx.em.create(Site, {
     businessId: tx.businessId,
@@ -38,7 +37,6 @@ export async function createSite(tx: Transaction, viewer: Viewer, given: string)
     ...{ texts, position, colorScheme, accentColor, accentTextColor },
     createdAt: tx.now,
   })
-  await tx.em.flush().catch(refuseTakenName)
   writeAudit(tx, viewer, { action: 'SITE_CREATED', subjectId: site.id, details: { name, siteKey: site.siteKey } })
   return { site, openingHours: business.openingHours }
 }
@@ -50,13 +48,17 @@ export async function renameSite(
   { siteKey, name: given }: { siteKey: string; name: string },
 ): Promise<WidgetSetUp> {
   const name = readName(given)
-  const site = isStorable(siteKey) ? await tx.em.findOne(Site, { businessId: tx.businessId, siteKey }) : null
+  const sites = await takeSites(tx)
+  const site = sites.find((each) => each.siteKey === siteKey)
   if (!site) {
     throw new Refusal({ code: 'NOT_FOUND', message: 'There is no such site.', field: ['input', 'siteKey'] })
   }
-  const former = site.name
+  requireFree(
+    name,
+    sites.filter((each) => each !== site),
+  )
+  const former = site.name ?? siteKey
   site.name = name
-  await tx.em.flush().catch(refuseTakenName)
   if (name !== former) writeAudit(tx, viewer, { action: 'SITE_RENAMED', subjectId: site.id, details: { former, name } })
   const { openingHours } = await tx.em.findOneOrFail(Business, { id: tx.businessId })
   return { site, openingHours }
@@ -69,9 +71,14 @@ function readName(given: string): string {
   return name
 }
 
-/** The unique key decides whether a name is free, also when the same is sent twice at once. */
-function refuseTakenName(error: unknown): never {
-  const { code, constraint } = error as { code?: string; constraint?: string }
-  if (code !== '23505' || constraint !== 'site_name') throw error
+/** All sites, oldest first. Whoever makes or names one at the same moment waits, and then sees this one. */
+async function takeSites(tx: Transaction): Promise<Site[]> {
+  await tx.query('select from business where id = $1 for update', [tx.businessId])
+  return tx.em.find(Site, { businessId: tx.businessId }, { orderBy: { createdAt: 'asc', id: 'asc' } })
+}
+
+function requireFree(name: string, others: readonly Site[]): void {
+  const folded = name.toLowerCase()
+  if (!others.some((site) => site.name?.toLowerCase() === folded)) return
   throw new Refusal({ code: 'INVALID', message: 'There is a site of this name already.', field: ['input', 'name'] })
 }

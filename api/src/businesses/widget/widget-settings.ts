@@ -52,8 +52,18 @@ export class WidgetSettings {
 
 /** What staff see of a site and its widget. */
 export function settingsOf({ site, openingHours }: WidgetSetUp): WidgetSettings {
-  const { siteKey, name, texts, position, colorScheme, accentColor, allowedOrigins } = site
+  const { siteKey, texts, position, colorScheme, accentColor, allowedOrigins } = site
   const accentTextColor = site.accentTextColor ?? textColorOn(accentColor)
   const hours = { openingHours: showOpeningHours(openingHours) }
-  return { siteKey, name, texts, position, colorScheme, accentColor, accentTextColor, allowedOrigins, ...hours }
+  return {
+    siteKey,
+    name: site.name ?? siteKey,
+    texts,
+    position,
+    colorScheme,
+    accentColor,
+    accentTextColor,
+    allowedOrigins,
+    ...hours,
+  }
 }
