@@ -13,6 +13,7 @@ import { NO_METRICS } from './kernel/metrics/metrics.ts'
 import { serveMetrics } from './kernel/metrics/serve-metrics.ts'
 import { watchDatabase } from './kernel/metrics/watch-database.ts'
 import { startSignals } from './kernel/signals.ts'
+import { NO_TRACING } from './kernel/tracing/tracing.ts'
 
 /** What an app is made of besides its settings. */
 export interface AppOptions {
@@ -43,11 +44,14 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const declared = [KERNEL_METRICS, ...features.map((feature) => feature.metrics ?? [])].flat()
   // Loaded only where somebody watches.
   const figures = place && (await import('./kernel/metrics/prometheus.ts')).prometheusMetrics(declared, log)
+  const traced = options.config.tracing
+  const tracing = traced ? (await import('./kernel/tracing/open-telemetry.ts')).openTelemetry(traced) : NO_TRACING
   const database: Database = await openDatabase({
     url: options.databaseUrl,
     role: await applicationRole(options.databaseUrl),
     entities: features.flatMap((feature) => feature.entities ?? []) as never,
     poolSize: options.config.poolSize,
+    tracing,
     ...(options.clock && { clock: options.clock }),
     ...(options.onConnection && { onConnection: options.onConnection }),
   })
@@ -56,6 +60,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     database,
     log,
     metrics: figures ?? NO_METRICS,
+    tracing,
     signals: startSignals(options.databaseUrl, log),
     nodes: features.flatMap((feature) => feature.nodes ?? []),
     personalData: features.flatMap((feature) => feature.personalData ?? []),
@@ -70,6 +75,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     for (const feature of features) await feature.stop?.(app)
     await app.signals.close()
     await database.close()
+    await tracing.close()
     // Last, so that a process that stops is still watched.
     await served?.close()
   }

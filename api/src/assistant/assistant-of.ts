@@ -11,8 +11,8 @@ export function assistantOf(app: App): Assistant {
   if (!settings) return builtInAssistant
   const known = assistants.get(app)
   if (known) return known
-  const { database, log, metrics } = app
-  const made = languageModelAssistant({ settings, database, log, metrics, fallback: builtInAssistant })
+  const { database, log, metrics, tracing } = app
+  const made = languageModelAssistant({ settings, database, log, metrics, tracing, fallback: builtInAssistant })
   assistants.set(app, made)
   return made
 }

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { DEFAULT_LIMITS, type LimitSettings } from './limits/limit-settings.ts'
 import type { MetricsPlace } from './metrics/serve-metrics.ts'
 import { StartupError } from './startup-error.ts'
+import { readTracing, type TracingSettings } from './tracing/tracing-settings.ts'
 
 /** Every setting of the program. */
 export interface Config {
@@ -73,6 +74,8 @@ export interface Config {
    * its own. `FOYER_METRICS_HOST`: address to listen on. Default `127.0.0.1`.
    */
   metrics: MetricsPlace | undefined
+  /** Where traces go; nowhere until OpenTelemetry's `OTEL_EXPORTER_OTLP_ENDPOINT` or one beside it says so. */
+  tracing: TracingSettings | undefined
   /** `FOYER_LOG`: `quiet` (errors only) or `verbose` (a line for each request too). Default `quiet`. */
   verbose: boolean
 }
@@ -127,6 +130,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     stripe: readStripe(text),
     model: readModel(text),
     metrics: readMetricsPlace(text),
+    tracing: readTracing(text),
     verbose: oneOf('FOYER_LOG', text('FOYER_LOG') ?? 'quiet', ['quiet', 'verbose']) === 'verbose',
   }
 }

@@ -8,6 +8,7 @@ import type { Log } from './log.ts'
 import type { AnyMetric, Metrics } from './metrics/metrics.ts'
 import type { PersonalTable } from './personal-data.ts'
 import type { Signals } from './signals.ts'
+import type { Tracing } from './tracing/tracing.ts'
 
 /** What every feature can use while the program runs. */
 export interface App {
@@ -16,6 +17,7 @@ export interface App {
   signals: Signals
   log: Log
   metrics: Metrics
+  tracing: Tracing
   /** Types of all features that can be read by identifier. */
   nodes: readonly NodeType[]
   /** What all features keep of persons. */

@@ -13,6 +13,7 @@ import {
 import { openDatabase, query } from '../kernel/database/database.ts'
 import { DEFAULT_LIMITS, type LimitSettings } from '../kernel/limits/limit-settings.ts'
 import { createLog, type Log } from '../kernel/log.ts'
+import type { TracingSettings } from '../kernel/tracing/tracing-settings.ts'
 import { type GraphQLAnswer, type GraphQLOptions, postGraphQL } from './ask-graphql.ts'
 import { countStatements, type SentStatements } from './count-statements.ts'
 import { createTestDatabase } from './create-test-database.ts'
@@ -71,6 +72,8 @@ export interface TestAppOptions {
   slowReaderMs?: number
   /** Where webhooks may go; to public addresses only, if left out. */
   webhookTargets?: WebhookTargets
+  /** Where traces go. */
+  tracing?: TracingSettings
   /** Serves figures, on any free port. */
   metrics?: boolean
   /** Card payments. */
@@ -105,6 +108,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     slowReaderMs: options.slowReaderMs ?? 30_000,
     webhookTargets: options.webhookTargets ?? 'public',
     metrics: options.metrics ? { port: 0, host: '127.0.0.1' } : undefined,
+    tracing: options.tracing,
     stripe: options.stripe,
     model: options.model,
     ...(options.clock && { clock: options.clock }),
@@ -144,7 +148,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 }
 
 type Settings = Omit<AppOptions, 'config'> &
-  Pick<Config, 'limits' | 'trustedProxies' | 'slowReaderMs' | 'webhookTargets' | 'metrics' | 'stripe' | 'model'>
+  Pick<
+    Config,
+    'limits' | 'trustedProxies' | 'slowReaderMs' | 'webhookTargets' | 'metrics' | 'tracing' | 'stripe' | 'model'
+  >
 
 function logInto(defects: string[], logged: string[]): Log {
   const keep = (line: string) => void logged.push(line)
@@ -164,6 +171,7 @@ async function startServer({
   slowReaderMs,
   webhookTargets,
   metrics,
+  tracing,
   stripe,
   model,
   ...settings
@@ -175,6 +183,7 @@ async function startServer({
     slowReaderMs,
     webhookTargets,
     metrics,
+    tracing,
     stripe,
     model,
   }

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { readFigures } from '../test/read-figures.ts'
+import { startCollector } from '../test/start-collector.ts'
 import { startTestApp } from '../test/start-test-app.ts'
 import { addEndpoint, happen } from './test/manage-webhooks.ts'
 import { arrived, startReceiver } from './test/start-receiver.ts'
@@ -25,4 +26,24 @@ test('attempts are counted by how they went, and what waits is told', async () =
       }
     })
     .toEqual({ delivered: 1, refused: 1, timed: 2, waiting: 1, overdue: 0 })
+})
+
+test('sending a webhook is a trace of its own, which knows the server and not the address', async () => {
+  const collector = await startCollector()
+  const app = await startTestApp({ tracing: collector.settings, webhookTargets: 'any' })
+  const receiver = await startReceiver()
+  await addEndpoint(app, receiver.url)
+  await happen(app)
+  await arrived(receiver, 1)
+  await app.close()
+  await Promise.all([receiver.close(), collector.close()])
+  const sending = collector.spans.find(({ name }) => name === 'send webhook')!
+  const post = collector.spans.find(({ name }) => name === 'POST')!
+  expect(sending.parentSpanId).toBeUndefined()
+  expect(post).toMatchObject({
+    parentSpanId: sending.spanId,
+    kind: 3,
+    facts: { 'http.request.method': 'POST', 'server.address': '127.0.0.1', 'http.response.status_code': 204 },
+  })
+  expect(collector.texts.join('')).not.toContain(receiver.url)
 })

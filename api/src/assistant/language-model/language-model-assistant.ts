@@ -2,6 +2,7 @@ import type { ModelSettings } from '../../kernel/config.ts'
 import type { Database } from '../../kernel/database/database.ts'
 import type { Log } from '../../kernel/log.ts'
 import type { Metrics } from '../../kernel/metrics/metrics.ts'
+import type { Tracing } from '../../kernel/tracing/tracing.ts'
 import type { Answer, AnswerPart, Assistant, Question } from '../assistant.ts'
 import { Spending } from './budget/spending.ts'
 import { reserveTokens, settleTokens } from './budget/token-budget.ts'
@@ -16,6 +17,7 @@ export interface LanguageModelOptions {
   database: Database
   log: Log
   metrics: Metrics
+  tracing: Tracing
   /** Answers the same message where the model gives no answer. */
   fallback: Assistant
 }
@@ -29,6 +31,7 @@ export function languageModelAssistant({
   database,
   log,
   metrics,
+  tracing,
   fallback,
 }: LanguageModelOptions): Assistant {
   const pause = new Pause()
@@ -47,6 +50,15 @@ export function languageModelAssistant({
       const spending = new Spending()
       const began = performance.now()
       let outcome = 'stopped'
+      const span = tracing.begin({
+        name: `chat ${settings.name}`,
+        kind: 'CLIENT',
+        facts: {
+          'gen_ai.operation.name': 'chat',
+          'gen_ai.provider.name': settings.provider,
+          'gen_ai.request.model': settings.name,
+        },
+      })
       let shown = ''
       let answer: Answer | undefined
       try {
@@ -67,6 +79,8 @@ export function languageModelAssistant({
         pause.failed(error)
         log.error('model.failed', error.message, { model: settings.name, tokens: spending.tokens })
       } finally {
+        span.set({ 'foyer.model.tokens': spending.tokens, 'foyer.model.outcome': outcome })
+        span.end(outcome === 'answered' || outcome === 'stopped' ? undefined : outcome)
         metrics.count(MODEL_REPLIES, { outcome })
         metrics.count(MODEL_TOKENS, {}, spending.tokens)
         metrics.time(MODEL_TIME, {}, (performance.now() - began) / 1000)

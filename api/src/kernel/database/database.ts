@@ -1,6 +1,8 @@
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import type { Pool } from 'pg'
+import { traceStatements } from '../tracing/trace-statements.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 import { giveBackLostConnections } from './lost-connections.ts'
 import { sendAhead } from './send-ahead.ts'
 
@@ -37,6 +39,8 @@ export interface DatabaseOptions {
   /** Connections at most. */
   poolSize: number
   clock?: () => Date
+  /** Tells of statements. */
+  tracing?: Tracing
   /** Called with every connection made; tests count statements with it. */
   onConnection?: (client: unknown) => void
 }
@@ -59,6 +63,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       onPoolCreated: (pool: Pool) => {
         made = pool
         giveBackLostConnections(pool)
+        if (options.tracing?.on) pool.on('connect', traceStatements(options.tracing))
         pool.on('connect', sendAhead)
         if (options.onConnection) pool.on('connect', options.onConnection)
       },

@@ -16,7 +16,8 @@ import { contextOf } from './identify.ts'
 import { measureRequests } from './measure-requests.ts'
 import { watchOpenConnections } from './open-connections.ts'
 import { answerFailure, refuseForgery } from './refuse-request.ts'
-import { requestIdsFrom, tellRequestIds } from './request-id.ts'
+import { requestIdsFrom, tellRequestIds, trusting } from './request-id.ts'
+import { traceRequests } from './trace-requests.ts'
 import { tellUnavailable } from './unavailable.ts'
 import { endUnusedConnections } from './unused-connections.ts'
 import { serveWebPages } from './web-pages.ts'
@@ -38,17 +39,19 @@ export async function createServer(
   schema: GraphQLSchema,
 ): Promise<StoppableServer> {
   let stopping = false
+  const isTrusted = trusting(app.config.trustedProxies)
   const server = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: app.config.trustedProxies.length > 0 ? app.config.trustedProxies : false,
     // Requests under way are finished; streams are ended where they are served.
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    genReqId: requestIdsFrom(app.config.trustedProxies),
+    genReqId: requestIdsFrom(isTrusted),
     routerOptions: { maxParamLength: 400 },
   })
   endUnusedConnections(server)
   tellRequestIds(server)
+  if (app.tracing.on) traceRequests(server, app.tracing, isTrusted)
   if (app.metrics.watched) measureRequests(server, app.metrics)
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff')

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { CloseCode, type Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import type { Log } from '../log.ts'
-import { withinRequest } from '../request-scope.ts'
+import { within } from '../request-scope.ts'
 import { keepOperationOrder } from './operation-order.ts'
 
 /** A peer that says nothing for so long, although it is asked to, is gone. */
@@ -63,7 +63,7 @@ export function openConnection<Extra extends Connection>(
         socket.on('message', (bytes, isBinary) => {
           if (socket.bufferedAmount > MOST_UNREAD_BYTES) return socket.terminate()
           if (isBinary) return socket.close(CloseCode.BadRequest, 'Messages are text')
-          withinRequest(request.id, () => order.take(String(bytes))).catch((error: Error) => {
+          within({ requestId: request.id }, () => order.take(String(bytes))).catch((error: Error) => {
             if (error.message.startsWith('Unexpected message')) return socket.close(CloseCode.BadRequest, error.message)
             log.error('websocket.failed', error, { request: request.id })
             socket.close(CloseCode.InternalServerError, 'Internal server error')

@@ -2,6 +2,7 @@ import { eventTopic } from '../../events/index.ts'
 import { isConnectionLoss } from '../../kernel/database/connection-loss.ts'
 import { carriedOnTime } from '../../kernel/database/database-time.ts'
 import type { App } from '../../kernel/feature.ts'
+import { inSpan } from '../../kernel/tracing/tracing.ts'
 import { forgetDeliveries } from '../deliveries/forget-deliveries.ts'
 import { takeEvents } from '../deliveries/schedule-deliveries.ts'
 import { WEBHOOKS } from '../deliveries/webhook-delivery.ts'
@@ -102,7 +103,8 @@ class WebhookWorker {
   #send(delivery: Claimed): void {
     const { endpointId, id } = delivery
     this.#atEndpoint.set(endpointId, (this.#atEndpoint.get(endpointId) ?? 0) + 1)
-    const sending = sendDelivery(this.#app, delivery, this.#ending.signal)
+    const shape = { name: 'send webhook', kind: 'INTERNAL' } as const
+    const sending = inSpan(this.#app.tracing, shape, () => sendDelivery(this.#app, delivery, this.#ending.signal))
       .catch((error: unknown) => {
         // Whoever takes it up when its lease has run out sends it, perhaps again.
         if (isConnectionLoss(error)) this.#app.log.info('webhook.not_stored', { delivery: id })

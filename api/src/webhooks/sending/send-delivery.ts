@@ -3,6 +3,7 @@ import { readEventsById } from '../../events/index.ts'
 import { entitiesOf } from '../../kernel/database/database.ts'
 import { databaseTime } from '../../kernel/database/database-time.ts'
 import type { App } from '../../kernel/feature.ts'
+import { inSpan } from '../../kernel/tracing/tracing.ts'
 import { WebhookEndpoint } from '../endpoints/webhook-endpoint.ts'
 import { type Claimed, letGo } from './claim-deliveries.ts'
 import { postWebhook } from './post-webhook.ts'
@@ -20,7 +21,13 @@ export async function sendDelivery(app: App, delivery: Claimed, signal: AbortSig
   const now = await databaseTime(app.database)
   const body = await bodyOf(app, delivery)
   const webhook = signWebhook(delivery.eventId ?? delivery.id, now, body, secretsOf(endpoint, now))
-  const outcome = await postWebhook(endpoint.url, webhook, { targets: app.config.webhookTargets, signal })
+  // Of the address only whose server it is: the rest may be a secret.
+  const facts = { 'http.request.method': 'POST', 'server.address': new URL(endpoint.url).hostname }
+  const outcome = await inSpan(app.tracing, { name: 'POST', kind: 'CLIENT', facts }, async (span) => {
+    const sent = await postWebhook(endpoint.url, webhook, { targets: app.config.webhookTargets, signal })
+    if (sent.status !== null) span.set({ 'http.response.status_code': sent.status })
+    return sent
+  })
   // Cut off because this process ends: somebody else tries, and the receiver is not to blame.
   if (outcome.status === null && signal.aborted) return letGo(app, delivery)
   countAttempt(app, outcome)

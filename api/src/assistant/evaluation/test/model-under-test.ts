@@ -1,6 +1,7 @@
 import type { ModelSettings } from '../../../kernel/config.ts'
 import type { Database } from '../../../kernel/database/database.ts'
 import { NO_METRICS } from '../../../kernel/metrics/metrics.ts'
+import { NO_TRACING } from '../../../kernel/tracing/tracing.ts'
 import type { Answer, Assistant } from '../../index.ts'
 import { languageModelAssistant } from '../../language-model/language-model-assistant.ts'
 
@@ -20,7 +21,14 @@ export function modelUnderTest(settings: ModelSettings, database: Database): Mod
     info: (event: string, facts?: Record<string, unknown>) => count(`${event} ${String(facts?.why ?? '')}`.trim()),
   }
   return {
-    assistant: languageModelAssistant({ settings, database, log, metrics: NO_METRICS, fallback: SILENT }),
+    assistant: languageModelAssistant({
+      settings,
+      database,
+      log,
+      metrics: NO_METRICS,
+      tracing: NO_TRACING,
+      fallback: SILENT,
+    }),
     failures,
   }
 }

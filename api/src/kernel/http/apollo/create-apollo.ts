@@ -14,6 +14,7 @@ import { answerUnavailable } from '../unavailable.ts'
 import { admitOperations, storeOf } from './admit-operations.ts'
 import { legacyJsonStatus } from './legacy-json-status.ts'
 import { measureOperations } from './measure-operations.ts'
+import { traceOperations } from './trace-operations.ts'
 
 /** What one document may select, its fragments counted wherever they are spread. */
 const MOST_SELECTIONS = 10_000
@@ -39,6 +40,7 @@ export function createApollo(schema: GraphQLSchema, app: App, admission: Admissi
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       admitOperations(admission),
+      ...(app.tracing.on ? [traceOperations(app.tracing, readOperationNames())] : []),
       ...(app.metrics.watched ? [measureOperations(app.metrics, readOperationNames())] : []),
       legacyJsonStatus,
       answerUnavailable,
