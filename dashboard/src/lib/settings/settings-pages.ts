@@ -22,6 +22,7 @@ const PAGES: readonly SettingsPage[] = [
   { name: 'business', group: 'operator', for: MANAGING },
   { name: 'staff', group: 'operator', for: OWNER },
   { name: 'keys', group: 'operator', for: OWNER },
+  { name: 'platform', group: 'operator', for: MANAGING },
   { name: 'privacy', group: 'operator', for: OWNER },
   { name: 'audit', group: 'operator', for: MANAGING },
   { name: 'profile', group: 'account', for: EVERYBODY },

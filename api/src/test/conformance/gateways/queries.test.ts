@@ -52,6 +52,7 @@ beforeAll(async () => {
     { input: { fullName: 'Niamh Agent', email: 'niamh@quayside.example', role: 'AGENT' } },
     { as: app.quayside.staff },
   )
+  await app.graphql('mutation { connectPlatform(input: {}) { userErrors { code } } }', {}, { as: app.quayside.staff })
   invitationToken = invited.data.inviteStaffMember.url.split('#')[1]!
   cursor = data.node.messages.edges[0]!.cursor
   const known: KnownRecords = {

@@ -4,10 +4,22 @@ import { business } from './business.ts'
 import { catalogue } from './catalogue.ts'
 import { frame } from './frame.ts'
 import { keys } from './keys.ts'
+import { platform } from './platform.ts'
 import { privacy } from './privacy.ts'
 import { profile } from './profile.ts'
 import { team } from './team.ts'
 import { widget } from './widget.ts'
 
 /** What the pages of settings say in German. */
-export const settings: SettingsTexts = { frame, audit, business, catalogue, keys, privacy, profile, team, widget }
+export const settings: SettingsTexts = {
+  frame,
+  audit,
+  business,
+  catalogue,
+  keys,
+  platform,
+  privacy,
+  profile,
+  team,
+  widget,
+}

@@ -10,6 +10,7 @@ export const frame = {
     business: 'Business',
     staff: 'Staff and roles',
     keys: 'API keys',
+    platform: 'Coworking platform',
     audit: 'Audit log',
     privacy: 'Privacy',
     profile: 'Profile and password',
