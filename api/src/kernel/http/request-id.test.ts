@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 const MADE = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -34,6 +36,16 @@ test('every answer says the identifier of its request, also one that is refused'
     const response = await fetch(direct.address + path, init)
     expect([path, response.headers.get('x-request-id')]).toEqual([path, expect.stringMatching(MADE)])
   }
+})
+
+test('the answer that opens a WebSocket says it as well', async () => {
+  const given = randomUUID()
+  const socket = new WebSocket(`${behindProxy.address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+    headers: { 'x-request-id': given },
+  })
+  const [{ headers }] = await once(socket, 'upgrade')
+  socket.terminate()
+  expect(headers['x-request-id']).toBe(given)
 })
 
 test.each([randomUUID(), randomUUID().replaceAll('-', ''), randomUUID().toUpperCase()])(

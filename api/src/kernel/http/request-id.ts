@@ -36,12 +36,18 @@ export function requestIdsFrom(isTrusted: (address: string) => boolean): (reques
 /** Says the identifier in every answer and in every line of the log that a request leads to. */
 export function tellRequestIds(server: FastifyInstance): void {
   const scopes = new WeakMap<FastifyRequest, Scope>()
+  const ids = new WeakMap<IncomingMessage, string>()
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header(REQUEST_ID, request.id)
     const scope = { requestId: request.id }
     scopes.set(request, scope)
+    ids.set(request.raw, request.id)
     within(scope, done)
   })
   // Once more: what comes after reading a body is called by the connection, which serves many requests.
   server.addHook('preValidation', (request, _reply, done) => within(scopes.get(request)!, done))
+  server.addHook('onReady', async () => {
+    // The answer that opens a WebSocket is written by `ws`.
+    server.websocketServer.on('headers', (headers, request) => void headers.push(`${REQUEST_ID}: ${ids.get(request)}`))
+  })
 }
