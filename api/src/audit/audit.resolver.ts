@@ -78,6 +78,6 @@ async function listEntries(
   )
   return pageOf(rows, page, {
     keys: (row) => [new Date(row.at).toISOString(), row.id],
-    item: (row) => context.em.map(AuditEntry, row as never) as AuditEntry,
+    item: (row) => context.read(AuditEntry, row as never) as AuditEntry,
   })
 }

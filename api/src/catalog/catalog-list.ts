@@ -52,7 +52,7 @@ export async function listByName<Item extends { id: string; name: string }>(
   )
   const list = pageOf(rows, page, {
     keys: (row) => [row.name, row.id],
-    item: (row) => context.em.map(entity, row as never) as Item,
+    item: (row) => context.read(entity, row as never) as Item,
   })
   return Object.assign(new connection(), list, { count: () => count(context, table, condition()) })
 }

@@ -53,10 +53,10 @@ async function readConversations(
     [viewer.businessId, keys],
   )
   return rows.flatMap((row) => {
-    const conversation = context.em.map(Conversation, row.conversation)
+    const conversation = context.read(Conversation, row.conversation)
     if (!mayReadConversation(viewer, conversation.sessionId)) return []
-    loadSession.prime(context, conversation.sessionId, context.em.map(Session, row.session))
-    primeBusiness(context, context.em.map(Business, row.business))
+    loadSession.prime(context, conversation.sessionId, context.read(Session, row.session))
+    primeBusiness(context, context.read(Business, row.business))
     if (row.notes) primeWork(context, conversation, row)
     return [conversation]
   })

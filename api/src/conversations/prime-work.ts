@@ -31,20 +31,20 @@ export function primeWork(context: RequestContext, { id }: Conversation, row: Pa
   loadNotesOf.prime(
     context,
     id,
-    notes.map((note) => context.em.map(ConversationNote, note)),
+    notes.map((note) => context.read(ConversationNote, note)),
   )
   if (mayReadContacts(context)) {
-    const mapped = contacts.map((contact) => context.em.map(ContactRequest, contact))
+    const mapped = contacts.map((contact) => context.read(ContactRequest, contact))
     loadContactRequestsOf.prime(context, id, mapped)
   }
   loadLabelsOf.prime(
     context,
     id,
-    labels.map((label) => context.em.map(Label, label)),
+    labels.map((label) => context.read(Label, label)),
   )
   if (context.viewer.kind !== 'STAFF') return
   for (const each of staff) {
-    const member = context.em.map(StaffMember, each)
+    const member = context.read(StaffMember, each)
     loadStaffMember.prime(context, member.id, member)
   }
 }

@@ -22,8 +22,8 @@ export async function readMessages(
     [conversation.businessId, conversation.id, from, page.limit + 1],
   )
   const messages = rows.map((row) => {
-    const message = context.em.map(Message, row.message)
-    const links = row.links.map((link) => context.em.map(Link, link))
+    const message = context.read(Message, row.message)
+    const links = row.links.map((link) => context.read(Link, link))
     loadLinksOfMessage.prime(context, message.id, links)
     return message
   })

@@ -48,12 +48,12 @@ export const loadConversionsOfSession = defineLoader<string, Conversion[]>(
       [viewer.businessId, visible],
     )
     const found = rows.flatMap((row) => {
-      const conversion = context.em.map(Conversion, row.conversion)
+      const conversion = context.read(Conversion, row.conversion)
       if (!maySee(viewer, conversion)) return []
-      const link = row.link && context.em.map(Link, row.link)
+      const link = row.link && context.read(Link, row.link)
       conversion.loadedLink = link && maySeeLink(viewer, link) ? link : null
       const readable = mayReadConversation(viewer, conversion.sessionId!)
-      conversion.loadedMessage = row.message && readable ? context.em.map(Message, row.message) : null
+      conversion.loadedMessage = row.message && readable ? context.read(Message, row.message) : null
       return [conversion]
     })
     return Map.groupBy(found, (conversion) => conversion.sessionId!)

@@ -28,7 +28,7 @@ export async function conversationsOf(
   )
   const connection = pageOf(rows, page, {
     keys: (row) => [new Date(row.opened_at).toISOString(), row.id],
-    item: (row) => context.em.map(Conversation, row as never) as Conversation,
+    item: (row) => context.read(Conversation, row as never) as Conversation,
   })
   const count = async () => {
     const [row] = await context.query<{ count: number }>(

@@ -84,7 +84,7 @@ export class ApiKeyResolver {
     )
     return pageOf(rows, page, {
       keys: (row) => [new Date(row.created_at).toISOString(), row.id],
-      item: (row) => context.em.map(ApiKey, row as never) as ApiKey,
+      item: (row) => context.read(ApiKey, row as never) as ApiKey,
     })
   }
 

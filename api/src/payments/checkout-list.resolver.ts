@@ -38,7 +38,7 @@ export class CheckoutListResolver {
     )
     return pageOf(rows, page, {
       keys: (row) => [new Date(row.created_at).toISOString(), row.id],
-      item: (row) => context.em.map(Checkout, row as never) as Checkout,
+      item: (row) => context.read(Checkout, row as never) as Checkout,
     })
   }
 }

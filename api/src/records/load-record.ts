@@ -1,5 +1,6 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/postgresql'
 import { query } from '../kernel/database/database.ts'
+import { readRow } from '../kernel/database/read-row.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { hasScope } from '../kernel/graphql/viewer.ts'
@@ -92,7 +93,7 @@ async function readRecords(
   )
   return rows.map(({ prefix, row }) => ({
     prefix,
-    record: em.map(RECORD_TYPES[prefix].type as EntityClass<AnyRecord>, row),
+    record: readRow(em, RECORD_TYPES[prefix].type as EntityClass<AnyRecord>, row),
   }))
 }
 

@@ -45,9 +45,7 @@ export const loadLastDelivery = defineLoader<string, WebhookDelivery | null>(
        ) as delivery`,
       [businessId, ids],
     )
-    return new Map(
-      rows.map((row) => [row.endpoint_id, context.em.map(WebhookDelivery, row as never) as WebhookDelivery]),
-    )
+    return new Map(rows.map((row) => [row.endpoint_id, context.read(WebhookDelivery, row as never) as WebhookDelivery]))
   },
   () => null,
 )

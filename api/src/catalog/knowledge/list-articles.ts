@@ -29,7 +29,7 @@ export async function listArticles(
   )
   return pageOf(rows, page, {
     keys: (row) => [row.title, row.id],
-    item: (row) => context.em.map(KnowledgeArticle, row as never) as KnowledgeArticle,
+    item: (row) => context.read(KnowledgeArticle, row as never) as KnowledgeArticle,
   })
 }
 

@@ -99,7 +99,7 @@ export class ContactResolver {
     )
     return pageOf(rows, page, {
       keys: (row) => [new Date(row.created_at).toISOString(), row.id],
-      item: (row) => context.em.map(ContactRequest, row as never) as ContactRequest,
+      item: (row) => context.read(ContactRequest, row as never) as ContactRequest,
     })
   }
 

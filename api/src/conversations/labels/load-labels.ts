@@ -25,7 +25,7 @@ export const loadLabelsOf = defineLoader<string, Label[]>(
        order by lower(label.name), label.id`,
       [viewer.businessId, [...conversationIds]],
     )
-    const read = rows.map((row) => ({ of: row.conversation_id, label: context.em.map(Label, row.label) }))
+    const read = rows.map((row) => ({ of: row.conversation_id, label: context.read(Label, row.label) }))
     const groups = Map.groupBy(read, ({ of }) => of)
     return new Map([...groups].map(([of, members]) => [of, members.map(({ label }) => label)]))
   },

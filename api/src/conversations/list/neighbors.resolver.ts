@@ -71,6 +71,6 @@ async function findNeighbors(
   )
   if (!rows.some(({ side }) => side === 'here')) return null
   const found = rows.filter(({ side }) => side !== 'here')
-  const sides = found.map(({ side, row }) => [side, context.em.map(Conversation, row)])
+  const sides = found.map(({ side, row }) => [side, context.read(Conversation, row)])
   return Object.assign(new ConversationNeighbors(), Object.fromEntries(sides))
 }

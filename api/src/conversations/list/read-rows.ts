@@ -1,3 +1,4 @@
+import { readRow } from '../../kernel/database/read-row.ts'
 import type { Condition } from '../../kernel/graphql/condition.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { Session } from '../../sessions/index.ts'
@@ -54,9 +55,6 @@ const SESSION_COLUMNS = [
 ] as const
 const SESSION = 'session.'
 
-/** A conversation as it was read. */
-type Row = Record<string, unknown>
-
 /** In which order rows are read, and how many at most. */
 interface Reading {
   column: 'last_activity_at' | 'opened_at'
@@ -72,7 +70,7 @@ export async function readRows(
   { column, descending, limit }: Reading,
 ): Promise<Conversation[]> {
   const direction = descending ? 'desc' : 'asc'
-  const rows = await context.query<Row>(
+  const rows = await context.query<object>(
     `select ${COLUMNS.map((name) => `conversation.${name}`).join(', ')},
        ${SESSION_COLUMNS.map((name) => `session.${name} as "${SESSION}${name}"`).join(', ')}
      from conversation
@@ -82,26 +80,10 @@ export async function readRows(
      limit ${limit}`,
     condition.parameters,
   )
-  return rows.map((row) => conversationOf(businessId, row))
+  return rows.map((row) => conversationOf(context, businessId, row))
 }
 
-function conversationOf(businessId: string, row: Row): Conversation {
-  const conversation = Object.assign(Object.create(Conversation.prototype) as Conversation, { businessId })
-  const session = Object.create(Session.prototype) as Session
-  for (const column in row) {
-    const ofSession = column.startsWith(SESSION)
-    const name = propertyNameOf(ofSession ? column.slice(SESSION.length) : column)
-    Object.assign(ofSession ? session : conversation, { [name]: readValue(name, row[column]) })
-  }
-  conversation.loadedSession = session
-  return conversation
-}
-
-function propertyNameOf(column: string): string {
-  return column.replace(/_(\w)/g, (_match, letter: string) => letter.toUpperCase())
-}
-
-/** Rows of statements written by hand have times as text. */
-function readValue(name: string, value: unknown): unknown {
-  return name.endsWith('At') && typeof value === 'string' ? new Date(value) : value
+function conversationOf({ em }: RequestContext, businessId: string, row: object): Conversation {
+  const session = readRow(em, Session, row, SESSION)
+  return Object.assign(readRow(em, Conversation, row), { businessId, loadedSession: session })
 }

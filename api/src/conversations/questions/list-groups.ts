@@ -49,7 +49,7 @@ export async function listGroups(
       order === 'MOST_ASKED' ? String(row.asked_count) : new Date(row.last_asked_at).toISOString(),
       row.id,
     ],
-    item: (row) => context.em.map(QuestionGroup, row as never) as QuestionGroup,
+    item: (row) => context.read(QuestionGroup, row as never) as QuestionGroup,
   })
 }
 

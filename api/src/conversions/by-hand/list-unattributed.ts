@@ -35,6 +35,6 @@ export async function listUnattributed(
   )
   return pageOf(rows, page, {
     keys: (row) => [new Date(row.occurred_at).toISOString(), row.id],
-    item: (row) => context.em.map(Conversion, row as never) as Conversion,
+    item: (row) => context.read(Conversion, row as never) as Conversion,
   })
 }

@@ -33,7 +33,7 @@ const loadOtherConversations = defineLoader<string, Conversation[]>(
        order by other.last_activity_at desc, other.id desc`,
       [viewer.businessId, [...ids]],
     )
-    const found = rows.map(({ of, row }) => ({ of, conversation: context.em.map(Conversation, row) }))
+    const found = rows.map(({ of, row }) => ({ of, conversation: context.read(Conversation, row) }))
     const groups = Map.groupBy(found, ({ of }) => of)
     return new Map([...groups].map(([of, members]) => [of, members.map(({ conversation }) => conversation)]))
   },

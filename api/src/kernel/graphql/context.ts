@@ -1,6 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { EntityClass, EntityManager } from '@mikro-orm/postgresql'
 import { entitiesOf, query } from '../database/database.ts'
 import { carriedOnTime } from '../database/database-time.ts'
+import { readRow } from '../database/read-row.ts'
 import { type Transaction, transaction } from '../database/transaction.ts'
 import type { App } from '../feature.ts'
 import type { Viewer } from './viewer.ts'
@@ -97,6 +98,11 @@ export class RequestContext {
   /** Runs one statement for reading in the caller's own business. */
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
     return query(this.em, sql, parameters)
+  }
+
+  /** A row that a statement for reading gave, as an object of its class; see `readRow`. */
+  read<Type extends object>(type: EntityClass<Type>, row: object): Type {
+    return readRow(this.em, type, row)
   }
 
   /** Runs a change in one transaction of a business. */

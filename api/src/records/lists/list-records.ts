@@ -44,7 +44,7 @@ export async function listRecords<Item extends AnyRecord>(
   )
   const connection = pageOf(rows, page, {
     keys: (row) => [new Date(row.created_at).toISOString(), row.id],
-    item: (row) => context.em.map(entity, row as never) as Item,
+    item: (row) => context.read(entity, row as never) as Item,
   })
   return { ...connection, count: () => count(context, table, matching) }
 }

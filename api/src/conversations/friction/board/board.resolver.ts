@@ -82,7 +82,7 @@ export class BoardResolver {
          and closed_at >= $2 and closed_at < $3 order by closed_at, id limit 50`,
       [businessId, times[0], times.at(-1)],
     )
-    const answered = rows.map((row) => context.em.map(QuestionGroup, row as never))
+    const answered = rows.map((row) => context.read(QuestionGroup, row as never))
     return Object.assign(new FrictionBoard(), board, { answered })
   }
 
