@@ -63,10 +63,12 @@ function connect() {
   return { client, socket }
 }
 
-/** Forgets lists that a change may have added to or taken from, so that they are read anew. */
+/** Forgets lists that a change may have added to or taken from, whatever they were asked with, so that they are read anew. */
 function outdate(...lists: string[]): UpdateResolver {
   return (_result, _given, cache) => {
-    for (const list of lists) cache.invalidate('Query', list)
+    for (const { fieldName, arguments: asked } of cache.inspectFields('Query')) {
+      if (lists.includes(fieldName)) cache.invalidate('Query', fieldName, asked)
+    }
   }
 }
 
@@ -89,6 +91,9 @@ const outdating: Record<string, UpdateResolver> = {
   disconnectPlatform: outdate('platformIntegration'),
   // What was retried may be what others waited for.
   retryPlatformDelivery: outdate('platformDeliveries'),
+  createWebhookEndpoint: outdate('webhookEndpoints'),
+  updateWebhookEndpoint: outdate('webhookEndpoints'),
+  deleteWebhookEndpoint: outdate('webhookEndpoints'),
   inviteStaffMember: outdate('staffInvitations'),
   withdrawInvitation: outdate('staffInvitations'),
   removeStaffMember: outdate('staffMembers', 'colleagues'),
@@ -173,6 +178,10 @@ const embeddedTypes = {
   Viewer: embedded,
   VisitorConnection: embedded,
   VisitorEdge: embedded,
+  WebhookDeliveryConnection: embedded,
+  WebhookDeliveryEdge: embedded,
+  WebhookEndpointConnection: embedded,
+  WebhookEndpointEdge: embedded,
   WidgetTexts: embedded,
   WidgetSettings: ({ siteKey }: Data) => String(siteKey),
 }
