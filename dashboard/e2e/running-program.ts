@@ -53,6 +53,8 @@ async function startProgramUnderTest(): Promise<{ program: ProgramUnderTest; end
     FOYER_DEMO_API_KEY: account.apiKey,
     // As in production, and so the journeys prove that every document of ours is registered.
     FOYER_PUBLIC_DOCUMENTS: 'registered',
+    // Receivers of the journeys listen on this machine; every other private address is refused as ever.
+    FOYER_WEBHOOK_TARGETS: '127.0.0.1',
   })
   return {
     program: { address: running.address, ...account },

@@ -22,7 +22,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   friction: ['texts', 'ui', 'graph', 'conversions', 'conversations', 'knowledge'],
   // Every number opens the list of the conversations behind it.
   insights: ['texts', 'ui', 'graph', 'conversations'],
-  settings: ['texts', 'ui', 'graph'],
+  // What was sent to others is told by its badge.
+  settings: ['texts', 'ui', 'graph', 'conversions'],
 }
 
 const folders = readdirSync(LIB, { withFileTypes: true })

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 
 const ROOT = new URL('../../../../', import.meta.url)
 const WIDGET = fileURLToPath(new URL('widget/dist/', ROOT))
+const DOCUMENTS = fileURLToPath(new URL('docs/', ROOT))
 const DASHBOARD = fileURLToPath(new URL('dashboard/build/', ROOT))
 
 const PAGE_POLICY = [
@@ -59,6 +60,16 @@ export function serveWebPages(server: FastifyInstance): void {
   )
   server.get('/demo', page('demo.html'))
   server.get('/widget-preview', page('preview.html', PREVIEW_POLICY))
+  // What the dashboard leads to is that of this very version; a browser shows it as it is written.
+  server.get('/docs/:name(^[a-z]+).md', (request, reply) =>
+    reply
+      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+      .type('text/plain; charset=utf-8')
+      .sendFile(`${(request.params as { name: string }).name}.md`, DOCUMENTS, {
+        cacheControl: false,
+        contentType: false,
+      }),
+  )
   for (const address of ['/tour/:token', '/sign-up/:token', '/day-pass/:token']) server.get(address, page('pages.html'))
 
   if (dashboardBuilt) {

@@ -22,6 +22,7 @@ const PAGES: readonly SettingsPage[] = [
   { name: 'business', group: 'operator', for: MANAGING },
   { name: 'staff', group: 'operator', for: OWNER },
   { name: 'keys', group: 'operator', for: OWNER },
+  { name: 'webhooks', group: 'operator', for: MANAGING },
   { name: 'platform', group: 'operator', for: MANAGING },
   { name: 'privacy', group: 'operator', for: OWNER },
   { name: 'audit', group: 'operator', for: MANAGING },
@@ -34,12 +35,15 @@ function settingsPath(name: SettingsPage['name']): string {
 }
 
 /** The pages that a role may see, by group. */
-export function settingsPages(role: Role): { heading: string; pages: { name: string; path: string }[] }[] {
+export function settingsPages(
+  role: Role,
+): { heading: string; pages: { key: SettingsPage['name']; name: string; path: string }[] }[] {
   const { groups, pages } = settingsText.frame
   return (Object.keys(groups) as SettingsPage['group'][])
     .map((group) => ({
       heading: groups[group],
       pages: PAGES.filter((page) => page.group === group && page.for.includes(role)).map(({ name }) => ({
+        key: name,
         name: pages[name],
         path: settingsPath(name),
       })),

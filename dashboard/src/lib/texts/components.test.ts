@@ -84,7 +84,7 @@ test('no component has words of its own: all it says comes from the texts', () =
     wordsOf(readFileSync(file, 'utf8')).map((words) => `${relative(SRC, file)}: ${words}`),
   )
   expect(found).toEqual([])
-})
+}, 30_000)
 
 test.each([
   ['<p>Not said</p>', 'Not said'],

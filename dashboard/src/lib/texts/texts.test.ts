@@ -29,6 +29,8 @@ const ALIKE = new Set<string>([
   'lists.pieces(2)',
   'records.name',
   'settings.frame.groups.chat',
+  'settings.frame.pages.webhooks',
+  'settings.webhooks.urlPlaceholder',
 ])
 
 /** Every text with its place, functions called with what tells singular from plural. */

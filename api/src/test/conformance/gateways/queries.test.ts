@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newIdentifier } from '../../../kernel/identifier.ts'
 import { type Caller, postGraphQL } from '../../ask-graphql.ts'
 import { openChat } from '../../open-chat.ts'
 import { plainRootOperations, rootOperations } from '../../root-operations.ts'
@@ -23,6 +24,7 @@ let cursor: string
 let articleId: string
 let groupId: string
 let invitationToken: string
+let webhook: { endpointId: string; deliveryId: string }
 const gateways: Record<string, Gateway> = {}
 const endings: (() => Promise<void>)[] = []
 
@@ -54,6 +56,7 @@ beforeAll(async () => {
   )
   await app.graphql('mutation { connectPlatform(input: {}) { userErrors { code } } }', {}, { as: app.quayside.staff })
   invitationToken = invited.data.inviteStaffMember.url.split('#')[1]!
+  webhook = await failedWebhook()
   cursor = data.node.messages.edges[0]!.cursor
   const known: KnownRecords = {
     coworker: { id: own.coworker, uniqueId: '4711' },
@@ -71,6 +74,29 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const end of endings) await end()
 })
+
+/** An endpoint of Quayside's, to which nothing is sent, with something that failed. */
+async function failedWebhook() {
+  const asStaff = { as: app.quayside.staff }
+  const { data } = await app.graphql<{ createWebhookEndpoint: { endpoint: { id: string } } }>(
+    'mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) { endpoint { id } } }',
+    { input: { url: 'https://till.example/hook' } },
+    asStaff,
+  )
+  const endpointId = data.createWebhookEndpoint.endpoint.id
+  await app.graphql(
+    'mutation ($input: UpdateWebhookEndpointInput!) { updateWebhookEndpoint(input: $input) { userErrors { code } } }',
+    { input: { endpointId, enabled: false } },
+    asStaff,
+  )
+  const deliveryId = newIdentifier('delivery', new Date())
+  await app.query(
+    `insert into webhook_delivery (business_id, id, endpoint_id, position, state, created_at, ended_at)
+     values ($1, $2, $3, 0, 'FAILED', now(), now())`,
+    [app.quayside.businessId, deliveryId, endpointId],
+  )
+  return { endpointId, deliveryId }
+}
 
 /** An answer as a client reads it; gateways add to what else stands in errors, and order them as they like. */
 async function ask(address: string, document: string, variables: object, as?: Caller) {
@@ -105,6 +131,8 @@ function variablesFor(question: string): object {
     ConversationNeighbors: { id: own.conversationId },
     InsightsOfPeriod: { period: { preset: 'LAST_30_DAYS' }, comparison: 'PRECEDING', dimension: 'GOAL', most: 10 },
     FrictionBoard: { times: [WEEK_AGO, TODAY], from: WEEK_AGO, before: TODAY },
+    OneWebhookEndpoint: { id: webhook.endpointId },
+    WebhookOutcome: { id: webhook.deliveryId },
     OneArticle: { id: articleId },
     ArticleHistory: { id: articleId },
     CatalogueItem: { id: app.quayside.id('Joyce Suite'), language: 'de' },

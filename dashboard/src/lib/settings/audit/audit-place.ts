@@ -30,6 +30,7 @@ const PATHS: Record<string, string> = {
   contract: '/contracts/',
   sale: '/products/',
   article: '/settings/knowledge/',
+  webhook: '/settings/webhooks/',
 }
 
 /** The page of what something was done to, where there is one. */

@@ -12,6 +12,7 @@ export const frame: SettingsTexts['frame'] = {
     business: 'Unternehmen',
     staff: 'Team und Rollen',
     keys: 'API-Schlüssel',
+    webhooks: 'Webhooks',
     platform: 'Coworking-Plattform',
     audit: 'Protokoll',
     privacy: 'Datenschutz',

@@ -8,6 +8,7 @@ import { platform } from './platform.ts'
 import { privacy } from './privacy.ts'
 import { profile } from './profile.ts'
 import { team } from './team.ts'
+import { webhooks } from './webhooks.ts'
 import { widget } from './widget.ts'
 
 /** What the pages of settings say in German. */
@@ -21,5 +22,6 @@ export const settings: SettingsTexts = {
   privacy,
   profile,
   team,
+  webhooks,
   widget,
 }

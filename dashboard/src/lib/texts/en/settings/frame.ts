@@ -10,6 +10,7 @@ export const frame = {
     business: 'Business',
     staff: 'Staff and roles',
     keys: 'API keys',
+    webhooks: 'Webhooks',
     platform: 'Coworking platform',
     audit: 'Audit log',
     privacy: 'Privacy',

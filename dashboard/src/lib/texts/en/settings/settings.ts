@@ -7,7 +7,8 @@ import { platform } from './platform.ts'
 import { privacy } from './privacy.ts'
 import { profile } from './profile.ts'
 import { team } from './team.ts'
+import { webhooks } from './webhooks.ts'
 import { widget } from './widget.ts'
 
 /** What the pages of settings say in English. */
-export const settings = { frame, audit, business, catalogue, keys, platform, privacy, profile, team, widget }
+export const settings = { frame, audit, business, catalogue, keys, platform, privacy, profile, team, webhooks, widget }
