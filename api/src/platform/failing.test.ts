@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from '../test/start-test-app.ts'
 import { connectPlatform, type DeliveryShown, type PlatformProgram } from './test/platform-program.ts'
-import { visitorRecord } from './test/platform-records.ts'
+import { contractRecord, coworkerRecord, productRecord, visitorRecord } from './test/platform-records.ts'
 
 let app: TestApp
 let platform: PlatformProgram
@@ -11,12 +11,14 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** Has the database fail at every conversion, for a reason of the class that its code says. */
-async function failWith(code: string): Promise<void> {
+/** Has the database fail at every conversion of a kind, for a reason of the class that its code says. */
+async function failWith(code: string, kind = 'TOUR_BOOKED'): Promise<void> {
   await app.query(
     `create function fail() returns trigger language plpgsql as $$ begin raise exception 'made to fail' using errcode = '${code}'; end $$`,
   )
-  await app.query('create trigger fail before insert on conversion for each row execute function fail()')
+  await app.query(
+    `create trigger fail before insert on conversion for each row when (new.kind = '${kind}') execute function fail()`,
+  )
 }
 
 async function failNoMore(): Promise<void> {
@@ -41,4 +43,19 @@ test('what may go well another time leaves no trace and is answered so that it c
   expect((await platform.deliveries()).map(({ externalId }) => externalId)).toEqual(['1'])
   expect(await platform.deliver('VisitorRegistered', visitorRecord(2))).toBe(200)
   expect((await platform.deliveries())[0]).toMatchObject({ externalId: '2', outcome: 'RECORDED', receivedCount: 1 })
+})
+
+test('what fails of all that waited for a customer keeps nothing else waiting', async () => {
+  await platform.deliver('CoworkerContractCreate', contractRecord(3, 3))
+  await platform.deliver('CoworkerProductCreate', productRecord(3, 3))
+  await failWith('22003', 'CONTRACT_CREATED')
+  expect(await platform.deliver('CoworkerCreate', coworkerRecord(3))).toBe(200)
+  await failNoMore()
+  const [customer, sale, contract] = (await platform.deliveries()) as [DeliveryShown, DeliveryShown, DeliveryShown]
+  expect([customer, sale, contract].map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ['RECORDED', null],
+    ['RECORDED', null],
+    ['UNUSABLE', 'FAILED'],
+  ])
+  expect((await platform.retry(contract.id)).delivery).toMatchObject({ outcome: 'RECORDED' })
 })

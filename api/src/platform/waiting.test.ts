@@ -134,8 +134,12 @@ test('whoever is erased is taken out of what waits or cannot be used, and does n
     { input: { email: 'kanarie@example.com' } },
     { as: app.quayside.staff },
   )
-  await platform.deliver('CoworkerContractCreate', contractRecord(7, 7, canary))
   await pass(HOUR_MS)
+  // Nothing of it is looked at again until it is forgotten.
+  expect(await app.query('select count(*)::int as due from platform_agenda where due_at <= $1', [time])).toEqual([
+    { due: 0 },
+  ])
+  await platform.deliver('CoworkerContractCreate', contractRecord(7, 7, canary))
   const rows = await rowsOf(app, app.quayside.businessId)
   expect([rows.includes('Kanarienvogel'), /kanarie@/i.test(rows)]).toEqual([false, false])
   expect(await deliveryOf('CoworkerContractCreate', 7)).toMatchObject({

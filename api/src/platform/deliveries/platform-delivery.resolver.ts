@@ -20,6 +20,7 @@ import { requireStaff } from '../../kernel/graphql/viewer.ts'
 import { isStorable } from '../../kernel/input.ts'
 import { ConversionRecord, loadRecord } from '../../records/index.ts'
 import { keepAgenda } from '../receiving/keep-agenda.ts'
+import { settleSafely } from '../receiving/settle-safely.ts'
 import { retryDelivery } from '../receiving/take-delivery.ts'
 import { PlatformDelivery, PlatformDeliveryOutcome } from './platform-delivery.ts'
 
@@ -86,12 +87,12 @@ export class PlatformDeliveryResolver {
   ): Promise<RetryPlatformDeliveryPayload> {
     const { businessId } = requireStaff(context.viewer, 'settings')
     return answer(RetryPlatformDeliveryPayload, async () => {
-      const delivery = await context.change(businessId, async (tx) => {
-        const found = isStorable(input.deliveryId) ? await retryDelivery(context.app, tx, input.deliveryId) : null
-        if (!found) throw refusal('NOT_FOUND', 'There is no such delivery.')
-        if (!found.body && !found.settledAt) throw refusal('INVALID', 'Of this delivery nothing is kept to try.')
-        return found
-      })
+      const { deliveryId } = input
+      const delivery = await settleSafely(context.app, businessId, async (tx, failed) =>
+        isStorable(deliveryId) ? retryDelivery(context.app, tx, deliveryId, failed) : null,
+      )
+      if (!delivery) throw refusal('NOT_FOUND', 'There is no such delivery.')
+      if (!delivery.body && !delivery.settledAt) throw refusal('INVALID', 'Of this delivery nothing is kept to try.')
       await keepAgenda(context.app, businessId)
       return { delivery }
     })

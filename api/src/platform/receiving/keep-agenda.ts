@@ -1,8 +1,8 @@
 import { query } from '../../kernel/database/database.ts'
 import { carriedOnTime } from '../../kernel/database/database-time.ts'
-import { transaction } from '../../kernel/database/transaction.ts'
 import type { App } from '../../kernel/feature.ts'
 import { repeatedWork } from '../../kernel/repeated-work.ts'
+import { settleSafely } from './settle-safely.ts'
 import { retryDelivery } from './take-delivery.ts'
 
 const LOOK_EVERY_MS = 30_000
@@ -26,13 +26,13 @@ export async function keepAgenda(app: App, businessId?: string, stopped = () => 
   )
   for (const { business_id: of, delivery_id: id } of due) {
     if (stopped()) return
-    await transaction(app.database, { businessId: of }, async (tx) => {
+    await settleSafely(app, of, async (tx, failed) => {
       const [gone] = await tx.query(
         `delete from platform_delivery where business_id = $1 and id = $2
            and last_received_at <= $3::timestamptz - interval '90 days' returning 1`,
         [of, id, tx.now],
       )
-      if (!gone) await retryDelivery(app, tx, id)
+      if (!gone) await retryDelivery(app, tx, id, failed)
     })
   }
 }

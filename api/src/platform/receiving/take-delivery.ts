@@ -30,16 +30,25 @@ export async function takeDelivery(
 }
 
 /** Tries again what is kept of a delivery; `id` is one of the business. Nothing changes where nothing is kept. */
-export async function retryDelivery(app: App, tx: Transaction, id: string): Promise<PlatformDelivery | null> {
+export async function retryDelivery(
+  app: App,
+  tx: Transaction,
+  id: string,
+  failed?: Settled,
+): Promise<PlatformDelivery | null> {
   const key = { businessId: tx.businessId, id }
   const found = await tx.em.findOne(PlatformDelivery, key)
-  if (!found?.body) return found
+  if (!found?.body) {
+    if (found) await putOnAgenda(tx, found)
+    return found
+  }
   const given = rereadDelivery(found.action, found.body)
   await lockCustomer(tx, given)
   await lock(tx, given.key)
-  // Somebody else may have settled it meanwhile.
+  // Somebody else may have settled it meanwhile, or erased what it said.
   const delivery = await tx.em.findOneOrFail(PlatformDelivery, key, { refresh: true })
-  if (delivery.body) await settle(app, tx, delivery, given)
+  if (delivery.body) await settle(app, tx, delivery, given, failed)
+  else await putOnAgenda(tx, delivery)
   return delivery
 }
 
