@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 /** Was keinem Gespräch zugerechnet ist. */
 export const unattributed: Texts['unattributed'] = {
   what: 'Erfasst, aber keinem Gespräch zugerechnet. Ordnen Sie zu, wovon Sie die Herkunft kennen; jede Änderung steht im Protokoll.',
+  whatOnly: 'Erfasst, aber keinem Gespräch zugerechnet. Inhaber und Manager ordnen zu, wovon sie die Herkunft kennen.',
   reason: 'Grund',
   reasons: {
     'no-session': 'Nannte keine Sitzung',

@@ -1,6 +1,7 @@
 /** What is credited to no conversation. */
 export const unattributed = {
   what: 'Recorded, but credited to no conversation. Credit what you know the origin of; each change is kept in the audit log.',
+  whatOnly: 'Recorded, but credited to no conversation. Owners and managers credit what they know the origin of.',
   reason: 'Reason',
   reasons: {
     'no-session': 'Named no session',
