@@ -134,6 +134,8 @@ test('settings are what agents may see, to read; the rest says who may, also for
   expect(await page.getByRole('button', { name: /Publish|Withdraw|Delete/ }).count()).toBe(0)
   expect(await findings(page, 'an article for an agent')).toEqual([])
 
+  expect(forbidden).toEqual([])
+  // Whoever comes by an address has it asked ahead for them, and refused unseen; the page says so before.
   for (const [path, heading] of [
     ['widget', 'Only owners and managers may see this'],
     ['business', 'Only owners and managers may see this'],
@@ -149,5 +151,4 @@ test('settings are what agents may see, to read; the rest says who may, also for
     expect(await page.title()).toMatch(/ · Foyer$/)
   }
   expect(await findings(page, 'kept from an agent')).toEqual([])
-  expect(forbidden).toEqual([])
 })
