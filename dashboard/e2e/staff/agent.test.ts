@@ -140,6 +140,8 @@ test('settings are what agents may see, to read; the rest says who may, also for
     ['widget', 'Only owners and managers may see this'],
     ['business', 'Only owners and managers may see this'],
     ['audit', 'Only owners and managers may see this'],
+    ['webhooks', 'Only owners and managers may see this'],
+    ['platform', 'Only owners and managers may see this'],
     ['knowledge/new', 'Only owners and managers may see this'],
     ['staff', 'Only owners may see this'],
     ['keys', 'Only owners may see this'],
