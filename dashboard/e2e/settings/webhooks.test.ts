@@ -219,6 +219,8 @@ test('an endpoint that was switched off is told of to managers, until an owner s
   expect(await manager.page.getByRole('button', { name: /New endpoint|Send a test|Leave it off/ }).count()).toBe(0)
   expect(await manager.page.getByText(`${new URL(receiver.url).origin}/`, { exact: true }).count()).toBe(1)
   expect(await findings(manager.page, 'webhooks of a manager')).toEqual([])
+  await manager.page.setViewportSize({ width: 360, height: 740 })
+  expect(await manager.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   await manager.page.goto('/settings/audit?action=WEBHOOK_DISABLED')
   const entry = manager.page.getByRole('listitem').filter({ hasText: 'Webhook switched off by Foyer' })
   await entry.getByText(/Foyer itself · name: Old CRM · reason: the server wants no more/).waitFor()
