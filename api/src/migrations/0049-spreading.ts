@@ -6,6 +6,10 @@ import { Migration } from '@mikro-orm/migrations'
  * by all that is in them.
  */
 export class Migration0049Spreading extends Migration {
+  static readonly holdsUp = ['site']
+  // Unique in all businesses before, and now in each.
+  static readonly widens = ['site_key_of_business']
+
   override up(): void {
     this.addSql('drop index site_key')
     this.addSql('create index site_key on site (site_key)')

@@ -13,7 +13,7 @@ export interface MigrationClass {
   unusedSince?: string
   /** Tables that cannot be written to while it builds an index. */
   holdsUp?: readonly string[]
-  /** Constraints that it makes anew so that they allow more. */
+  /** Constraints and unique indexes that it makes anew so that they allow more. */
   widens?: readonly string[]
 }
 

@@ -82,6 +82,9 @@ test('a migration may say that it holds writers up, and that a constraint allows
     'Migration2 adds the constraint kinds to chat: the previous version may write what it forbids',
   ])
   expect(faultsOf(wider, { widens: ['kinds'] })).toEqual([])
+  const index = 'create unique index titles on chat (kind, title)'
+  expect(faultsOf(index, { widens: ['titles'], holdsUp: ['chat'] })).toEqual([])
+  expect(faultsOf(index, { widens: ['titles'] })).toEqual([expect.stringContaining('holds up whoever writes to chat')])
 })
 
 test.each([

@@ -17,7 +17,7 @@ export interface ReadMigration {
   unusedSince?: string | undefined
   /** Tables in use that it keeps from being written to while it builds an index. */
   holdsUp?: readonly string[] | undefined
-  /** Constraints that it makes anew so that they allow more. */
+  /** Constraints and unique indexes that it makes anew so that they allow more. */
   widens?: readonly string[] | undefined
 }
 
@@ -139,12 +139,13 @@ function dropFaults({ objects, removeType }: ParsedNode, { tables }: Known): str
 
 function indexFaults(
   { relation, unique, idxname }: ParsedNode,
-  { holdsUp = [] }: ReadMigration,
+  { holdsUp = [], widens = [] }: ReadMigration,
   known: Known,
 ): string[] {
   const table: string = relation.relname
   if (!known.tables.has(table)) return []
-  if (unique) return [`makes ${idxname} unique in ${table}: the previous version may write the same twice`]
+  if (unique && !widens.includes(idxname))
+    return [`makes ${idxname} unique in ${table}: the previous version may write the same twice`]
   if (holdsUp.includes(table)) return []
   return [
     `holds up whoever writes to ${table} while it builds ${idxname}: say so, and to operators in the release notes`,
