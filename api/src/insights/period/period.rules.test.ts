@@ -25,7 +25,7 @@ describe('a period', () => {
     ['THIS_YEAR', '2026-11-30', '2026-01-01', '2026-11-30'],
     ['LAST_12_MONTHS', '2026-11-30', '2025-11-01', '2026-10-31'],
   ] as const)('%s on %s is from %s to %s', (preset, today, firstDay, lastDay) => {
-    expect(rangeOf(preset, today)).toEqual(range(firstDay, lastDay))
+    expect(rangeOf(preset, today)).toMatchObject(range(firstDay, lastDay))
   })
 
   test.each([
@@ -39,6 +39,16 @@ describe('a period', () => {
   ])('of %s is preceded by as much', (_what, firstDay, lastDay, first, last) => {
     expect(comparedWith(range(firstDay, lastDay), 'PRECEDING')).toEqual(range(first, last))
   })
+
+  test.each([
+    ['LAST_30_DAYS', '2026-11-30', '2026-10-02', '2026-10-31'],
+    ['LAST_MONTH', '2026-12-01', '2026-10-01', '2026-10-31'],
+  ] as const)(
+    'though %s on %s is a whole month, days are preceded by days and months by months',
+    (preset, today, first, last) => {
+      expect(comparedWith(rangeOf(preset, today), 'PRECEDING')).toEqual(range(first, last))
+    },
+  )
 
   test.each([
     ['2026-11-09', '2026-11-15', '2025-11-09', '2025-11-15'],

@@ -2,6 +2,8 @@
 export interface DayRange {
   firstDay: string
   lastDay: string
+  /** So many days were asked for, whichever they are: that they happen to be a whole month means nothing. */
+  countedInDays?: true
 }
 
 /** How long a stretch of a trend is. */
@@ -42,9 +44,9 @@ export function faultOf({ firstDay, lastDay }: DayRange): string | undefined {
 export function rangeOf(preset: InsightsPreset, today: string): DayRange {
   const thisMonth = `${today.slice(0, 8)}01`
   const ranges: Record<InsightsPreset, DayRange> = {
-    LAST_7_DAYS: { firstDay: addDays(today, -6), lastDay: today },
-    LAST_30_DAYS: { firstDay: addDays(today, -29), lastDay: today },
-    LAST_90_DAYS: { firstDay: addDays(today, -89), lastDay: today },
+    LAST_7_DAYS: { firstDay: addDays(today, -6), lastDay: today, countedInDays: true },
+    LAST_30_DAYS: { firstDay: addDays(today, -29), lastDay: today, countedInDays: true },
+    LAST_90_DAYS: { firstDay: addDays(today, -89), lastDay: today, countedInDays: true },
     THIS_MONTH: { firstDay: thisMonth, lastDay: today },
     LAST_MONTH: { firstDay: addMonths(thisMonth, -1), lastDay: addDays(thisMonth, -1) },
     THIS_YEAR: { firstDay: `${today.slice(0, 4)}-01-01`, lastDay: today },
@@ -62,7 +64,7 @@ export function countDays({ firstDay, lastDay }: DayRange): number {
  * The range that one is compared with. Whole months are preceded by as many whole months, anything else by as many
  * days; a year before are the same days of the calendar.
  */
-export function comparedWith({ firstDay, lastDay }: DayRange, comparison: InsightsComparison): DayRange {
+export function comparedWith({ firstDay, lastDay, countedInDays }: DayRange, comparison: InsightsComparison): DayRange {
   if (comparison === 'YEAR_BEFORE') {
     const monthsEnd = isLastOfMonth(lastDay)
     return {
@@ -71,7 +73,7 @@ export function comparedWith({ firstDay, lastDay }: DayRange, comparison: Insigh
     }
   }
   const before = addDays(firstDay, -1)
-  if (firstDay.endsWith('-01') && isLastOfMonth(lastDay)) {
+  if (!countedInDays && firstDay.endsWith('-01') && isLastOfMonth(lastDay)) {
     const months = monthNumber(lastDay) - monthNumber(firstDay) + 1
     return { firstDay: addMonths(firstDay, -months), lastDay: before }
   }
