@@ -30,10 +30,7 @@ registerEnumType(InsightsComparison, {
   name: 'InsightsComparison',
   description: 'What a period is compared with.',
   valuesConfig: {
-    PRECEDING: {
-      description:
-        'As many days right before; whole months with as many whole months, unless days were asked for, as by `LAST_30_DAYS`.',
-    },
+    PRECEDING: { description: 'As many days right before; whole months, unless asked for by days, as many months.' },
     YEAR_BEFORE: { description: 'The same days of the calendar, a year before.' },
   },
 })

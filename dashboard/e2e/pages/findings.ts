@@ -8,6 +8,10 @@ const LOOKS = [
   { name: 'at 360 px', colorScheme: 'light', width: 360, rules: undefined },
 ] as const
 
+function onlyThese(rules: readonly string[]) {
+  return { runOnly: { type: 'rule' as const, values: [...rules] } }
+}
+
 /** What axe finds on a page, looked at in every way; leaves the page as it was. Each finding begins with the place. */
 export async function findings(page: Page, place: string): Promise<string[]> {
   const found: string[] = []
@@ -17,9 +21,11 @@ export async function findings(page: Page, place: string): Promise<string[]> {
     await page.setViewportSize({ width, height: 740 })
     // There are no frames to look into, and without them one page is enough.
     const axe = new AxeBuilder({ page }).setLegacyMode()
-    if (rules) axe.withRules([...rules])
     // Newer than what axe looks for by itself: what is to be hit by a finger is at least 24 px in size or apart.
-    else axe.options({ rules: { 'target-size': { enabled: true } } })
+    axe.options({
+      resultTypes: ['violations'],
+      ...(rules ? onlyThese(rules) : { rules: { 'target-size': { enabled: true } } }),
+    })
     const { violations } = await axe.analyze()
     for (const { id, nodes } of violations) {
       found.push(`${place}, ${name}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
