@@ -14,7 +14,7 @@ export async function copyTable(client: Client, { name, columns }: Table, plan: 
     `insert into ${name} (${names})
      select ${columns.map((column) => copied(column, plan)).join(', ')}
      from generate_series(1, ${plan.copies}) as number
-     cross join lateral (select lpad(to_hex(number), 4, '0') as mark) as marked
+     cross join lateral (select lpad(to_hex(number), 6, '0') as mark) as marked
      cross join lateral (select * from ${name}) as source
      cross join (select ${lastPosition(columns, name)} as last_position) as counted`,
   )
@@ -29,7 +29,7 @@ function copied({ name, type, kind }: Column, { earlierSeconds }: CopyPlan): str
   const source = `source.${name}`
   switch (kind) {
     case 'IDENTIFIER':
-      return `left(${source}, -4) || mark`
+      return `left(${source}, -6) || mark`
     case 'MENTIONS':
       return `regexp_replace(${source}::text, '${IDENTIFIER}', '\\1' || mark, 'g')::${type}`
     case 'TIME':

@@ -18,8 +18,8 @@ export interface Table {
 }
 
 const COPIED = 'conversation|message|link|conversion|event|coworker|visitor|contract|sale|contact|group'
-/** An identifier of a row that is copied, with all but its last four characters apart. */
-export const IDENTIFIER = `((?:${COPIED})_[0-9a-z]{22}|ses_[A-Za-z0-9_-]{28})[A-Za-z0-9_-]{4}`
+/** An identifier of a row that is copied, with all but its last six characters apart. */
+export const IDENTIFIER = `((?:${COPIED})_[0-9a-z]{20}|ses_[A-Za-z0-9_-]{26})[A-Za-z0-9_-]{6}`
 const OWN = ['access_token_hash', 'person_key', 'unique_id', 'idempotency_key']
 const EMAIL = ['email', 'email_folded']
 
