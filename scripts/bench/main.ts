@@ -69,7 +69,7 @@ async function take({ program, floor, authorization }: Stage, measure: Measure):
   }
   await expectData(asked)
   // What is compiled and kept at the first request is so before any counts.
-  await askOften(asked, 2, connections)
+  await askOften(asked, Math.max(2, seconds), connections)
   const ours: Figures[] = []
   const floors: Figures[] = []
   for (let round = 0; round < rounds; round += 1) {

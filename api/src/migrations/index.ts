@@ -36,6 +36,7 @@ import { Migration0046Platform } from './0046-platform.ts'
 import { Migration0047AnsweredQuestions } from './0047-answered-questions.ts'
 import { Migration0048SiteNames } from './0048-site-names.ts'
 import { Migration0049Spreading } from './0049-spreading.ts'
+import { Migration0050SearchSizes } from './0050-search-sizes.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations: readonly MigrationClass[] = [
@@ -76,6 +77,7 @@ export const migrations: readonly MigrationClass[] = [
   Migration0047AnsweredQuestions,
   Migration0048SiteNames,
   Migration0049Spreading,
+  Migration0050SearchSizes,
 ]
 
 /** The last release, and the last migration that it had: what comes after must leave it running. */

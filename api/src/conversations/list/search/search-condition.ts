@@ -11,7 +11,8 @@ const MANY = 50_000
 const SHORTEST_PART = 3
 
 /** How a search is best carried out: by what it finds, or along the list in its order. */
-type Way = 'BY_RESULTS' | 'WITH_RESULTS' | 'ALONG_THE_LIST'
+const WAYS = { FEW: 'BY_RESULTS', SOME: 'WITH_RESULTS', MANY: 'ALONG_THE_LIST' } as const
+type Way = (typeof WAYS)[keyof typeof WAYS]
 
 /**
  * Adds what was typed into the search: a session ID, alone or in a link; or words of any message or, where the caller may
@@ -35,11 +36,12 @@ export async function addSearch(
   add(condition, words, part, way)
 }
 
-/** What is expected to be found says how to look: a rare word by its few results, a common one along the list. */
+/** How much is found says how to look: a rare word by its few results, a common one along the list. */
 async function wayFor(context: RequestContext, words: string): Promise<Way> {
-  const [row] = await context.query<{ expected: number }>('select messages_expected($1) as expected', [words])
-  const { expected } = row!
-  return expected < FEW ? 'BY_RESULTS' : expected < MANY ? 'WITH_RESULTS' : 'ALONG_THE_LIST'
+  const [row] = await context.query<{ size: keyof typeof WAYS }>('select size_of_search($1, $2, $3) as size', [
+    ...[words, FEW, MANY],
+  ])
+  return WAYS[row!.size]
 }
 
 function add(condition: Condition, words: string | undefined, part: string | undefined, way: Way): void {
