@@ -25,7 +25,7 @@ export class Migration0050SearchSizes extends Migration {
             return 'MANY';
           end if;
           select count(*) into found from (
-            select from message where business_id = business and search @@ to_tsquery('simple', words) limit few) as some;
+            select from message where business_id = business and search @@ to_tsquery('simple', words) limit few) as messages;
           return case when found < few then 'FEW' else 'SOME' end;
         end
       $$`)
