@@ -1,4 +1,18 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
 import { loadBusiness } from '../businesses/index.ts'
 import {
   type CountedConnection,
@@ -16,6 +30,7 @@ import { chatEnd } from './chats/chat-end.rules.ts'
 import { Conversation } from './conversation.ts'
 import { ConversationFilter, ConversationOrder } from './list/conversation-filter.ts'
 import { countConversations, listConversations } from './list/list-conversations.ts'
+import { columnsFor } from './list/row-columns.ts'
 import { loadConversationOfSession, mayReadConversation } from './load-conversation.ts'
 import { Message } from './message.ts'
 import { readMessages } from './read-messages.ts'
@@ -88,11 +103,17 @@ export class ConversationResolver {
   async conversations(
     @Args(() => ConversationsArguments) { filter, orderBy, ...page }: ConversationsArguments,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CountedConnection<Conversation>> {
     const businessId = requireScope(context.viewer, 'conversations:read')
     const criteria = filter ?? {}
     const order = orderBy ?? 'LAST_ACTIVITY_DESC'
-    const connection = await listConversations(context, businessId, readPage(page, order, 2), criteria, order)
+    const connection = await listConversations(context, businessId, {
+      page: readPage(page, order, 2),
+      filter: criteria,
+      order,
+      columns: columnsFor(info),
+    })
     const count = () => countConversations(context, businessId, criteria)
     return Object.assign(new ConversationConnection(), connection, { count })
   }

@@ -1,4 +1,5 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import {
   BadgeColor,
   CONVERSION_KINDS,
@@ -12,7 +13,7 @@ import type { RequestContext } from '../kernel/graphql/context.ts'
 import { Money, moneyOf } from '../kernel/graphql/money.ts'
 import { forbidden, requireScope } from '../kernel/graphql/viewer.ts'
 import { Link, loadLink } from '../links/index.ts'
-import { type AnyRecord, ConversionRecord, loadRecord } from '../records/index.ts'
+import { type AnyRecord, ConversionRecord, loadRecordFor } from '../records/index.ts'
 import { loadSession, Session } from '../sessions/index.ts'
 import { Conversion } from './conversion.ts'
 import {
@@ -68,8 +69,12 @@ export class ConversionResolver {
   }
 
   @FieldResolver(() => ConversionRecord, { description: 'The record it made. Scope `records:read`.' })
-  record(@Root() conversion: Conversion, @Ctx() context: RequestContext): Promise<AnyRecord> {
-    return readRecord(context, conversion.recordId)
+  record(
+    @Root() conversion: Conversion,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AnyRecord> {
+    return readRecord(context, conversion.recordId, info)
   }
 
   @FieldResolver(() => Session, {
@@ -166,8 +171,12 @@ export class ConversationBadgesResolver {
 @Resolver(() => CustomerShown)
 export class CustomerResolver {
   @FieldResolver(() => ConversionRecord, { description: 'The coworker, or the visitor while there is none.' })
-  record(@Root() customer: CustomerShown, @Ctx() context: RequestContext): Promise<AnyRecord> {
-    return readRecord(context, customer.recordId)
+  record(
+    @Root() customer: CustomerShown,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AnyRecord> {
+    return readRecord(context, customer.recordId, info)
   }
 }
 
@@ -177,9 +186,13 @@ export class BadgeResolver {
   @FieldResolver(() => [ConversionRecord], {
     description: 'The records it links to, newest first. Scope `records:read`.',
   })
-  async records(@Root() badge: Badge, @Ctx() context: RequestContext): Promise<AnyRecord[]> {
+  async records(
+    @Root() badge: Badge,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AnyRecord[]> {
     requireScope(context.viewer, 'records:read')
-    const found = await Promise.all(badge.recordIds.map((id) => loadRecord(context, id)))
+    const found = await Promise.all(badge.recordIds.map((id) => loadRecordFor(context, id, info)))
     return found.filter((record) => record !== null)
   }
 }
@@ -213,8 +226,8 @@ function requireConversions({ viewer }: RequestContext): void {
   if (viewer.kind === 'API_KEY' && !maySeeConversions(viewer)) requireScope(viewer, 'conversions:read')
 }
 
-async function readRecord(context: RequestContext, id: string): Promise<AnyRecord> {
-  const record = await loadRecord(context, id)
+async function readRecord(context: RequestContext, id: string, info: GraphQLResolveInfo): Promise<AnyRecord> {
+  const record = await loadRecordFor(context, id, info)
   if (!record) throw forbidden('Only staff and keys with `records:read` see records.')
   return record
 }

@@ -14,8 +14,22 @@ export interface LogOutput {
 }
 
 const STANDARD_OUTPUT: LogOutput = {
-  info: (line) => void process.stdout.write(line),
+  info: collected(process.stdout),
   error: (line) => void process.stderr.write(line),
+}
+
+/** Writes the lines of a moment together: each write waits for whoever reads the output. */
+function collected(output: NodeJS.WriteStream): (line: string) => void {
+  let lines = ''
+  const flush = () => {
+    if (lines !== '') output.write(lines)
+    lines = ''
+  }
+  process.once('exit', flush)
+  return (line) => {
+    if (lines === '') setImmediate(flush)
+    lines += line
+  }
 }
 
 /**

@@ -24,7 +24,7 @@ export { type Customer, findOrMakeCoworker } from './find-or-make-coworker.ts'
 export { findCoworkerByEmail, findRecordByUniqueId } from './find-records.ts'
 export { isMember } from './is-member.ts'
 export type { KeptElsewhere } from './kept-elsewhere.ts'
-export { type AnyRecord, isRecordKnown, loadRecord, type RecordPrefix } from './load-record.ts'
+export { type AnyRecord, isRecordKnown, loadRecord, loadRecordFor, type RecordPrefix } from './load-record.ts'
 export { personOf, targetsOf } from './person-of.ts'
 export { Visitor } from './visitor.ts'
 

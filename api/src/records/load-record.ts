@@ -1,8 +1,10 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo } from 'graphql'
 import { query } from '../kernel/database/database.ts'
-import { readRow } from '../kernel/database/read-row.ts'
+import { readRow, rowReader } from '../kernel/database/read-row.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
+import { isWithin, selectionOf } from '../kernel/graphql/selection.ts'
 import { hasScope } from '../kernel/graphql/viewer.ts'
 import { Coworker } from './coworker.ts'
 import { CoworkerContract } from './coworker-contract.ts'
@@ -36,6 +38,32 @@ export const loadRecord = defineLoader<string, AnyRecord | null>(
   },
   () => null,
 )
+
+/** What is known of a record without reading it. */
+const IDENTITY = ['__typename', 'id']
+
+/**
+ * The record that something refers to. Where nothing is asked for but its identity, and the caller may read records, it is
+ * not read: records are never deleted, so one that is referred to is there.
+ */
+export function loadRecordFor(
+  context: RequestContext,
+  id: string,
+  info: GraphQLResolveInfo,
+): Promise<AnyRecord | null> | AnyRecord {
+  const { viewer } = context
+  const kept = RECORD_TYPES[id.slice(0, id.indexOf('_')) as RecordPrefix]
+  if (
+    !kept ||
+    viewer.kind === 'ANONYMOUS' ||
+    !hasScope(viewer, 'records:read') ||
+    !isWithin(selectionOf(info), IDENTITY)
+  ) {
+    return loadRecord(context, id)
+  }
+  const read = rowReader(context.em, kept.type as EntityClass<AnyRecord>, { columns: ['business_id', 'id'] })
+  return read({ business_id: viewer.businessId, id })
+}
 
 /** Names a record as the coworking platform does. */
 interface PlatformReference {

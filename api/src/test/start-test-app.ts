@@ -11,6 +11,7 @@ import {
   type WebhookTargets,
 } from '../kernel/config.ts'
 import { openDatabase, query } from '../kernel/database/database.ts'
+import { forgetViewers } from '../kernel/http/known-viewers.ts'
 import { DEFAULT_LIMITS, type LimitSettings } from '../kernel/limits/limit-settings.ts'
 import { createLog, type Log } from '../kernel/log.ts'
 import type { TracingSettings } from '../kernel/tracing/tracing-settings.ts'
@@ -38,6 +39,8 @@ export interface TestApp extends TestServer {
   bergwerk: TestOperator
   /** Statements sent by the server since the array was last emptied; only with `countStatements`. */
   statements: string[]
+  /** Those of them that found out who asks, which are not among the others. */
+  lookUps: string[]
   /** What one of these statements was last sent with. */
   parametersOf(statement: string): unknown[]
   /** What the servers logged as failed on their side. A test that causes one empties the array; others must not. */
@@ -97,7 +100,7 @@ const UNBOUND: LimitSettings = {
 /** Starts the program for a test file; do it in `beforeAll` and `close` it in `afterAll`. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase()
-  const sent: SentStatements = { texts: [], parameters: new Map() }
+  const sent: SentStatements = { texts: [], lookUps: [], parameters: new Map() }
   const defects: string[] = []
   const logged: string[] = []
   const settings: Settings = {
@@ -118,7 +121,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const { running, ...server } = await startServer(settings)
   // Tests look at everything, whoever it belongs to.
   const owner = await openDatabase({ url: database.url, entities: [], poolSize: 4 })
-  const others: TestServer[] = []
+  const others: Awaited<ReturnType<typeof startServer>>[] = []
   const [first, second] = await Promise.all([
     openOperator(running.app, quayside, quaysideCatalogue),
     openOperator(running.app, bergwerk, bergwerkCatalogue),
@@ -130,10 +133,16 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     quayside: first,
     bergwerk: second,
     statements: sent.texts,
+    lookUps: sent.lookUps,
     parametersOf: (statement) => sent.parameters.get(statement) ?? [],
     defects,
     logged,
-    query: (sql, parameters) => query(owner.orm.em.fork(), sql, parameters),
+    async query(sql, parameters) {
+      const rows = await query(owner.orm.em.fork(), sql, parameters)
+      // The servers know nothing of what was changed behind their backs.
+      for (const { app } of [running, ...others.map((other) => other.running)]) forgetViewers(app)
+      return rows as never
+    },
     async startAnother() {
       const another = await startServer(settings)
       others.push(another)

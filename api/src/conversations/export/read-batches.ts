@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation.ts'
 import { conditionOf } from '../list/conversation-condition.ts'
 import type { ConversationFilter } from '../list/conversation-filter.ts'
 import { readRows } from '../list/read-rows.ts'
+import { WHOLE_ROW } from '../list/row-columns.ts'
 
 /**
  * Reads all conversations of a filter that there are by now, latest opened first, some at a time. When one was opened
@@ -22,7 +23,8 @@ export async function* readBatches(
     const condition = await conditionOf(context, businessId, filter)
     condition.and('conversation.opened_at <= ?', begun)
     if (last) condition.and('(conversation.opened_at, conversation.id) < (?::timestamptz, ?)', last.openedAt, last.id)
-    const batch = await readRows(context, businessId, condition, { column: 'opened_at', descending: true, limit: size })
+    const reading = { ...WHOLE_ROW, column: 'opened_at', descending: true, limit: size } as const
+    const batch = await readRows(context, businessId, condition, reading)
     if (batch.length > 0) yield batch
     last = batch.length === size ? batch.at(-1) : undefined
   } while (last)

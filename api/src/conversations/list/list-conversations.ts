@@ -6,6 +6,15 @@ import type { Conversation } from '../conversation.ts'
 import { conditionOf } from './conversation-condition.ts'
 import type { ConversationFilter, ConversationOrder } from './conversation-filter.ts'
 import { readRows } from './read-rows.ts'
+import type { RowColumns } from './row-columns.ts'
+
+/** A page of the list as it was asked for. */
+interface AskedList {
+  page: Page
+  filter: ConversationFilter
+  order: ConversationOrder
+  columns: RowColumns
+}
 
 /**
  * Reads a page of the staff's list in one statement, by keyset: a page costs the same at any depth, and rows that arrive
@@ -14,9 +23,7 @@ import { readRows } from './read-rows.ts'
 export async function listConversations(
   context: RequestContext,
   businessId: string,
-  page: Page,
-  filter: ConversationFilter,
-  order: ConversationOrder,
+  { page, filter, order, columns }: AskedList,
 ): Promise<Connection<Conversation>> {
   const condition = await conditionOf(context, businessId, filter, { inOrder: true })
   const newestFirst = order !== 'OPENED_ASC'
@@ -27,7 +34,8 @@ export async function listConversations(
     if (!isInstant(at!)) throw badInput('The cursor is none of this list.')
     condition.and(`(conversation.${column}, conversation.id) ${descending ? '<' : '>'} (?::timestamptz, ?)`, at, id)
   }
-  const rows = await readRows(context, businessId, condition, { column, descending, limit: page.limit + 1 })
+  const reading = { ...columns, column, descending, limit: page.limit + 1 } as const
+  const rows = await readRows(context, businessId, condition, reading)
   const time = column === 'last_activity_at' ? 'lastActivityAt' : 'openedAt'
   return pageOf(rows, page, { keys: (row) => [row[time].toISOString(), row.id], item: (row) => row })
 }

@@ -85,7 +85,7 @@ async function planOf(variables: object): Promise<string> {
   const { data, errors } = await app.graphql<{ conversations: { edges: object[] } }>(
     `query ($first: Int, $after: String, $last: Int, $before: String, $filter: ConversationFilter, $orderBy: ConversationOrder) {
       conversations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
-        edges { node { id session { id } } }
+        edges { node { id session { id device } } }
       }
     }`,
     { first: 50, ...variables },

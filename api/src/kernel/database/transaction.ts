@@ -19,6 +19,24 @@ export interface Transaction {
   afterCommit(work: () => void): void
 }
 
+/** Changes that this process has made: how many, and of each business which was the last. */
+interface Commits {
+  count: number
+  lastOf: Map<string, number>
+}
+
+const commits = new WeakMap<Database, Commits>()
+
+/** The changes made so far, for whoever keeps what it has read. */
+export function commitsOf(database: Database): Readonly<Commits> {
+  let made = commits.get(database)
+  if (!made) {
+    made = { count: 0, lastOf: new Map() }
+    commits.set(database, made)
+  }
+  return made
+}
+
 /** How to run a transaction. */
 export interface TransactionOptions {
   businessId: string
@@ -81,8 +99,15 @@ async function runOnce<Result>(
     progress.committing = true
     return value
   })
+  noteCommit(database, options.businessId)
   for (const step of committed) step()
   return result
+}
+
+function noteCommit(database: Database, businessId: string): void {
+  const made = commitsOf(database) as Commits
+  made.count += 1
+  made.lastOf.set(businessId, made.count)
 }
 
 function canRetry(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { type DocumentNode, type GraphQLSchema, Kind, parse, print } from 'graphql'
-import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql'
+import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import type { Feature, NodeType, ResolverClass } from '../feature.ts'
 import type { RequestContext } from './context.ts'
 import { isNodeIdentifier, NodeResolver } from './node.resolver.ts'
@@ -35,6 +35,8 @@ export function buildGraph(features: readonly Feature[]): Promise<Graph> {
 }
 
 async function build(features: readonly Feature[]): Promise<Graph> {
+  // Fields without a function of their own are read as they are, without one of TypeGraphQL's around them.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true
   const base = await buildSchema({
     resolvers: [
       NodeResolver,

@@ -2,9 +2,19 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, Feature } from '../feature.ts'
 import { RequestContext } from '../graphql/context.ts'
 import type { Credentials, Viewer } from '../graphql/viewer.ts'
+import { knownViewer } from './known-viewers.ts'
 
 /** Says who sends credentials: asks the features in order. */
 export async function identify(
+  app: App,
+  features: readonly Feature[],
+  credentials: Credentials,
+): Promise<Viewer | undefined> {
+  if (!credentials.bearer && !credentials.cookie) return undefined
+  return knownViewer(app, credentials, () => recognize(app, features, credentials))
+}
+
+async function recognize(
   app: App,
   features: readonly Feature[],
   credentials: Credentials,

@@ -13,6 +13,7 @@ import { limitSelections } from '../../limits/selection-limits.ts'
 import { maskError } from '../mask-error.ts'
 import { answerUnavailable } from '../unavailable.ts'
 import { admitOperations, storeOf } from './admit-operations.ts'
+import { createExecutor, executedBy } from './compiled-execution.ts'
 import { legacyJsonStatus } from './legacy-json-status.ts'
 import { measureOperations } from './measure-operations.ts'
 import { traceOperations } from './trace-operations.ts'
@@ -23,11 +24,12 @@ const MOST_SELECTIONS = 10_000
 /** The GraphQL server without its ways in. */
 export function createApollo(schema: GraphQLSchema, app: App, admission: Admission): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: executedBy(schema, createExecutor(schema)) as never,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // Our own rule stands before this: it refuses no request that carries no cookie.
     csrfPrevention: false,
+    stringifyResult: JSON.stringify,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
