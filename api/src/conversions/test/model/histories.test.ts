@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { Pool } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp, type RunningApp } from '../../../app.ts'
 import { readConfig } from '../../../kernel/config.ts'
-import { type Database, openDatabase } from '../../../kernel/database/database.ts'
 import { createTestDatabase, type TestDatabase } from '../../../test/create-test-database.ts'
 import { newSessionNames } from './new-session-names.ts'
 import { makeBusiness } from './real-business.ts'
@@ -21,13 +21,13 @@ const WORKERS = 4
 
 let database: TestDatabase
 /** Looks at everything, whoever it belongs to. */
-let owner: Database
+let owner: Pool
 beforeAll(async () => {
   database = await createTestDatabase()
-  owner = await openDatabase({ url: database.url, entities: [], poolSize: WORKERS })
+  owner = new Pool({ connectionString: database.url, max: WORKERS, options: '-c jit=off' })
 })
 afterAll(async () => {
-  await owner.close()
+  await owner.end()
   await database.drop()
 })
 

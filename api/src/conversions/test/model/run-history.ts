@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type fc from 'fast-check'
+import type { Pool } from 'pg'
 import { expect } from 'vitest'
-import type { Database } from '../../../kernel/database/database.ts'
 import type { App } from '../../../kernel/feature.ts'
 import { lookAtReference } from './look.ts'
 import { lookAtProgram } from './look-at-program.ts'
@@ -15,13 +15,13 @@ import type { Step } from './step.ts'
 export class RealHistory {
   readonly program: RealProgram
   readonly ids: Identifiers = { sessions: [], links: [], visitors: [], contracts: [], sales: [], conversions: [] }
-  readonly owner: Database
+  readonly owner: Pool
   readonly business: RealBusiness
   readonly named: NamedSessions
   readonly setTime: (now: Date) => void
   seen = 0
 
-  constructor(app: App, owner: Database, business: RealBusiness, named: NamedSessions, setTime: (now: Date) => void) {
+  constructor(app: App, owner: Pool, business: RealBusiness, named: NamedSessions, setTime: (now: Date) => void) {
     this.owner = owner
     this.business = business
     this.named = named
