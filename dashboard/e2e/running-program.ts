@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startProgram } from '../../scripts/start-program.ts'
+import { temporaryPlace } from '../../scripts/temporary-place.ts'
 import { type FoundBrowser, findBrowser } from './browser/find-browser.ts'
 import { thisMachine } from './browser/this-machine.ts'
 
@@ -38,7 +38,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 async function startProgramUnderTest(): Promise<{ program: ProgramUnderTest; end(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'foyer-journeys-'))
+  const folder = await mkdtemp(join(temporaryPlace(), 'foyer-journeys-'))
   // As root the database runs as somebody else, who has to get through here.
   await chmod(folder, 0o711)
   const account = {

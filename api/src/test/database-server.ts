@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { temporaryPlace } from '../../../scripts/temporary-place.ts'
 import { startEmbeddedPostgres } from '../kernel/database/embedded-postgres/start-embedded-postgres.ts'
 import { prepareDatabase } from '../prepare-database.ts'
 import { inDatabase, runStatement } from './statement.ts'
@@ -42,7 +42,7 @@ function foreignServer(url: string): { url: string; stop(): Promise<void> } {
 }
 
 async function ownServer(): Promise<{ url: string; stop(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'foyer-test-'))
+  const folder = await mkdtemp(join(temporaryPlace(), 'foyer-test-'))
   // As root the server runs as somebody else, who has to get through here.
   await chmod(folder, 0o711)
   const server = await startEmbeddedPostgres({ dataDirectory: folder, log: console.log, fsync: false })

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { temporaryPlace } from '../../../scripts/temporary-place.ts'
 
 /** A folder of one test, removed after it. */
 export async function temporaryFolder(): Promise<string> {
@@ -12,7 +12,7 @@ export async function temporaryFolder(): Promise<string> {
 
 /** A folder to be removed with `removeFolder`. Other users get through it, as root's PostgreSQL has to. */
 export async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'foyer-test-'))
+  const folder = await mkdtemp(join(temporaryPlace(), 'foyer-test-'))
   await chmod(folder, 0o711)
   return folder
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -10,6 +9,7 @@ import {
   startStripeServer,
 } from '../../../api/src/payments/test/stripe-server.ts'
 import { type RunningProgram, startProgram } from '../../../scripts/start-program.ts'
+import { temporaryPlace } from '../../../scripts/temporary-place.ts'
 import { findings } from '../pages/findings.ts'
 import { fillIn, newPerson } from '../pages/form.ts'
 import { askServer, idOf, newLink, newSession, type Server, type Wish } from '../pages/new-link.ts'
@@ -23,7 +23,7 @@ let server: Server
 let folder: string
 beforeAll(async () => {
   stripe = await startStripeServer()
-  folder = await mkdtemp(join(tmpdir(), 'foyer-payment-'))
+  folder = await mkdtemp(join(temporaryPlace(), 'foyer-payment-'))
   await chmod(folder, 0o711)
   const apiKey = `foyer_${randomBytes(24).toString('base64url')}`
   program = await startProgram({
