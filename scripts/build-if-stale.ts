@@ -8,9 +8,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** What is built, where its result lies, and by which of its files one sees that it is complete. */
 const PACKAGES = [
-  { name: 'dashboard', output: 'dashboard/build', proof: 'dashboard/build/index.html' },
-  { name: 'widget', output: 'widget/dist', proof: 'widget/dist/widget.js' },
+  { name: 'dashboard', proof: 'dashboard/build/index.html' },
+  { name: 'widget', proof: 'widget/dist/widget.js' },
+  { name: 'api', proof: 'api/dist/main.js' },
 ]
+/** What the program shows people; it can be run from its own sources. */
+const PAGES = ['dashboard', 'widget']
 
 /** Everything else that a result depends on. */
 const SHARED = ['schema.graphql', 'pnpm-lock.yaml']
@@ -19,9 +22,9 @@ const IGNORED = new Set(['node_modules', 'build', 'dist', '.svelte-kit', 'genera
 
 type Package = (typeof PACKAGES)[number]
 
-/** Builds the dashboard and the widget where their sources have changed since, both at once. */
-export async function buildIfStale(): Promise<void> {
-  const builds = PACKAGES.map(async (each) => {
+/** Builds the dashboard and the widget, or what is named, where the sources have changed since; all at once. */
+export async function buildIfStale(names: readonly string[] = PAGES): Promise<void> {
+  const builds = PACKAGES.filter(({ name }) => names.includes(name)).map(async (each) => {
     const fingerprint = fingerprintOf(each)
     const stamp = join(ROOT, each.name, 'node_modules', '.cache', 'build-stamp')
     if (existsSync(join(ROOT, each.proof)) && readOr(stamp) === fingerprint) return
@@ -71,7 +74,8 @@ function readOr(path: string): string {
 }
 
 if (import.meta.main) {
-  await buildIfStale().catch((error: Error) => {
+  const names = process.argv.slice(2)
+  await buildIfStale(names.length > 0 ? names : undefined).catch((error: Error) => {
     console.error(error.message)
     process.exit(1)
   })

@@ -17,9 +17,9 @@ const SEED = Math.floor(Math.random() * 2 ** 32)
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
-afterAll(() => stage.close(), 60_000)
+  stage = await openStage('build')
+}, 300_000)
+afterAll(() => stage.close(), 300_000)
 
 test.each([
   ['an API killed in the middle of bursts loses and doubles nothing, and its reader misses nothing', killApi, 3],
@@ -36,15 +36,15 @@ test.each([
     expect({ lost, doubled, outOfOrder, failed }).toEqual({ lost: 0, doubled: 0, outOfOrder: 0, failed: 0 })
     expect(rest.acknowledged).toBeGreaterThan(20)
   },
-  120_000,
+  300_000,
 )
 
 describe('three processes', () => {
   let programs: RunningProgram[]
   beforeAll(async () => {
     programs = await Promise.all([stage.start(), stage.start(), stage.start()])
-  }, 120_000)
-  afterAll(() => Promise.all(programs.map((program) => program.end('SIGTERM'))), 60_000)
+  }, 300_000)
+  afterAll(() => Promise.all(programs.map((program) => program.end('SIGTERM'))), 300_000)
 
   test('rule 4.5: the same sale fifty times at once over three processes is made once and answered alike', async () => {
     const beginning = await readBeginning(stage)
@@ -61,7 +61,7 @@ describe('three processes', () => {
       for (const answer of [...first, ...answers.filter(({ replayed }) => replayed)]) ledger.acknowledge(sale, answer)
     }
     expect(await compare(stage, ledger, beginning, [])).toEqual({ lost: 0, doubled: 0, outOfOrder: 0 })
-  }, 120_000)
+  }, 300_000)
 
   test('an answer whose process is killed while a visitor reads it goes on at another, from the piece seen last', async () => {
     const [dying, living] = programs as [RunningProgram, RunningProgram]
@@ -83,5 +83,5 @@ describe('three processes', () => {
     expect(message?.state).toBe('COMPLETE')
     expect(pieces.map(({ text }) => text).join('')).toBe(message?.text)
     expect(await stage.query(`select attempt from message where id = '${messageId}'`)).toEqual([{ attempt: 2 }])
-  }, 60_000)
+  }, 300_000)
 })

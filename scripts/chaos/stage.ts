@@ -7,7 +7,8 @@ import {
   startEmbeddedPostgres,
 } from '../../api/src/kernel/database/embedded-postgres/start-embedded-postgres.ts'
 import { runStatement } from '../../api/src/test/statement.ts'
-import { type RunningProgram, startProgram } from '../start-program.ts'
+import { buildIfStale } from '../build-if-stale.ts'
+import { BUILT, type RunningProgram, startProgram } from '../start-program.ts'
 import { openChatAt } from './chat.ts'
 
 /** A PostgreSQL of its own with the example operator in it, on which programs are started and killed. */
@@ -28,10 +29,10 @@ export interface Stage {
 }
 
 const SESSIONS = 5
-const BUILT = [process.execPath, 'dist/main.js']
 
 /** Fills a new database by starting a program on it once: from its sources, or as it is built for production. */
 export async function openStage(from: 'sources' | 'build' = 'sources'): Promise<Stage> {
+  if (from === 'build') await buildIfStale(['api'])
   const folder = await mkdtemp(join(tmpdir(), 'foyer-chaos-'))
   // As root the server runs as somebody else, who has to get through here.
   await chmod(folder, 0o711)
