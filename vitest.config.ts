@@ -15,6 +15,10 @@ export default defineConfig({
           name: 'workspace',
           include: ['scripts/**/*.test.ts', 'dashboard/e2e/browser/**/*.test.ts'],
           exclude: ['scripts/chaos/**', '**/node_modules/**'],
+          // As many as everywhere, or its files would run one at a time when all others have ended.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -22,9 +26,9 @@ export default defineConfig({
         test: {
           name: 'chaos',
           include: ['scripts/chaos/**/*.test.ts'],
-          // Last and alone: it starts processes by the handful and looks at how soon they are back.
-          sequence: { groupOrder: 2 },
-          fileParallelism: false,
+          // Beside the journeys: while it waits for processes to be back, they use the machine.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           retry: 0,
         },
       },
@@ -38,9 +42,9 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
           retry: 0,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

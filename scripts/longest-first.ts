@@ -11,6 +11,12 @@ const LONGEST = [
   'gateways/subscriptions.test.ts',
   'slow-readers.test.ts',
   'src/test/access.test.ts',
+  // Those of the browser and the killing of processes follow when all of these have run.
+  'scripts/chaos/chaos.test.ts',
+  'accessibility/staff-states.test.ts',
+  'e2e/accessibility/accessibility.test.ts',
+  'settings/webhooks.test.ts',
+  'outcomes/outcomes.test.ts',
 ]
 
 /** Runs test files in the order in which all of them are done soonest. */

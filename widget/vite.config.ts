@@ -40,5 +40,13 @@ export default defineConfig({
     },
   },
   // Inlined, so that the alias above holds in tests too.
-  test: { include: ['src/**/*.test.ts', 'pages/**/*.test.ts'], server: { deps: { inline: ['@urql/core'] } } },
+  test: {
+    include: ['src/**/*.test.ts', 'pages/**/*.test.ts'],
+    server: { deps: { inline: ['@urql/core'] } },
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 })
