@@ -16,9 +16,9 @@ export default defineConfig({
     isolate: false,
     // Two also where there are two cores: half of the time goes into waiting for processes and databases.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     // A machine that does other things too may take its time.
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 })

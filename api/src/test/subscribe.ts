@@ -20,7 +20,7 @@ export interface Stream<Data> {
   end(): Promise<void>
 }
 
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 60_000
 
 /** Listens to a subscription. */
 export function subscribe<Data>(

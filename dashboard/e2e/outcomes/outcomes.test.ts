@@ -29,7 +29,7 @@ async function newVisitor(): Promise<Visitor> {
 /** From the open list, without a reload: the badges arrive, each leads to its record and from there to the chat. */
 async function staffSees(opening: string, expected: BadgeName[], record: string, name: string) {
   const row = staff.row(opening)
-  await expect.poll(() => staff.badges(row), { timeout: 15_000 }).toEqual(expected)
+  await expect.poll(() => staff.badges(row)).toEqual(expected)
   for (const badge of expected) {
     expect(await coloursOf(row.getByRole('link', { name: badge }))).toEqual(COLOURS[badge])
   }

@@ -23,7 +23,7 @@ export function useBrowser(): People {
   return {
     async somebody(options) {
       const context = await browser.newContext({ baseURL: thisProgram().address, locale: 'en-IE', ...options })
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(60_000)
       context.on('page', (page) => noteComplaints(page, complaints))
       return context
     },

@@ -41,7 +41,7 @@ export class Visitor {
       await this.draft.press('Enter')
       return this.draft.inputValue()
     }
-    await vi.waitUntil(async () => (await press()) === '', { timeout: 10_000 })
+    await vi.waitUntil(async () => (await press()) === '', { timeout: 60_000 })
     await this.log.getByText(text, { exact: true }).waitFor()
   }
 

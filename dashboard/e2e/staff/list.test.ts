@@ -108,7 +108,7 @@ test('a badge arrives in an open conversation, and in a list that was cut off fr
   await staff.page.getByRole('link', { name: 'Tour booked' }).first().waitFor()
   line.mend()
   await other.page.getByText('Live', { exact: true }).waitFor()
-  await expect.poll(() => other.badges(other.row(OPENING)), { timeout: 15_000 }).toEqual(['Tour booked'])
+  await expect.poll(() => other.badges(other.row(OPENING))).toEqual(['Tour booked'])
 })
 
 /** The live line of all pages of a browser; a network that goes away does not close an open WebSocket by itself. */

@@ -27,7 +27,7 @@ async function say(text: string, expected: Locator) {
     await draft.press('Enter')
     return draft.inputValue()
   }
-  await expect.poll(press, { timeout: 10_000 }).toBe('')
+  await expect.poll(press).toBe('')
   await expected.first().waitFor()
 }
 

@@ -57,8 +57,7 @@ async function latest(id: string): Promise<Change> {
   )
   return data.bulkChanges.find((each) => each.id === id)!
 }
-const until = (id: string, state: string) =>
-  expect.poll(async () => (await latest(id)).state, { timeout: 20_000 }).toBe(state)
+const until = (id: string, state: string) => expect.poll(async () => (await latest(id)).state).toBe(state)
 
 /** What can be changed of every conversation. */
 async function reviews(): Promise<Map<string, string>> {
@@ -80,7 +79,7 @@ test('all conversations of a filter are marked in steps that are told of, and un
     await start({ action: 'MARK_REVIEWED', conversationIds: [conversationId(1)] })
     return progress.received.length
   }
-  await expect.poll(listening, { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(listening).toBeGreaterThan(0)
   const { bulkChange } = await start({ action: 'MARK_REVIEWED', address: 'channels=CHAT' })
   expect(bulkChange).toMatchObject({ state: 'RUNNING', total: COUNT / 2, done: 0 })
   await until(bulkChange!.id, 'DONE')

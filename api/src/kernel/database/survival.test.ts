@@ -112,7 +112,7 @@ test('afterwards every place in the pool is there again, and signals pass betwee
   for (const { status } of await read()) expect(status).toBe(200)
   const listening =
     "select from pg_stat_activity where application_name = 'foyer signals' and datname = current_database()"
-  await expect.poll(() => app.query(listening), { timeout: 15_000 }).toHaveLength(2)
+  await expect.poll(() => app.query(listening)).toHaveLength(2)
 })
 
 /** The cursor of the newest event; asked again where the connection at hand has just died. */

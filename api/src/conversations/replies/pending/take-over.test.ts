@@ -84,7 +84,7 @@ test('an answer whose process died is written by another, whether anybody waits 
   const held = await abandon(alive!, -60)
   const [unread, read] = [await abandon(left!, 1), await abandon(waiting!, 1)]
   const answers = await Promise.all([app, other].map((server) => finished(server, waiting!, read)))
-  await expect.poll(async () => (await stored(unread)).state, { timeout: 5000 }).toBe('COMPLETE')
+  await expect.poll(async () => (await stored(unread)).state).toBe('COMPLETE')
   const { text, links } = await stored(read)
   expect(links).toBeGreaterThan(0)
   expect(answers).toEqual([app, other].map(() => ({ text, state: 'COMPLETE', streamed: text })))
@@ -100,7 +100,7 @@ test('a process that comes back to life after its answer was taken over stores n
   await using composing = await holdUpComposing(app)
   const id = await send(chat, QUESTION)
   await app.query(`update pending_reply set held_until = now() - interval '1 second' where message_id = $1`, [id])
-  await expect.poll(async () => (await stored(id)).attempt, { timeout: 5000 }).toBe(2)
+  await expect.poll(async () => (await stored(id)).attempt).toBe(2)
   const readers = [app, other].map((server) => finished(server, chat, id))
   await composing.goOn()
   const answers = await Promise.all(readers)
@@ -122,13 +122,10 @@ test('whoever writes an answer, or will after the one before it, keeps saying so
     )
   const [first, second] = await heldUntil()
   await expect
-    .poll(
-      async () => {
-        const now = await heldUntil()
-        return now[0]!.held_until > first!.held_until && now[1]!.held_until > second!.held_until
-      },
-      { timeout: 5000 },
-    )
+    .poll(async () => {
+      const now = await heldUntil()
+      return now[0]!.held_until > first!.held_until && now[1]!.held_until > second!.held_until
+    })
     .toBe(true)
   await composing.goOn()
   for (const id of ids) expect(await finished(other, chat, id)).toMatchObject({ state: 'COMPLETE' })

@@ -23,7 +23,7 @@ async function startUser(dataDirectory: string): Promise<PostgresUser> {
 
 const note = (url: string) => runStatement(url, "create table note as select 'kept' as text")
 const notes = (url: string) => runStatement(url, 'select text from note')
-const gone = (pid: number) => vi.waitUntil(() => !isRunning(pid), { timeout: 5_000, interval: 10 })
+const gone = (pid: number) => vi.waitUntil(() => !isRunning(pid), { timeout: 60_000, interval: 10 })
 
 describe('a server on a fresh folder', () => {
   let folder: string
