@@ -109,7 +109,7 @@ function launch(
 
 /** The environment without the settings of whoever runs the tests. */
 function inherited(): NodeJS.ProcessEnv {
-  const settings = /^(FOYER_.*|DATABASE_URL|PORT|HOST|PUBLIC_URL|NODE_OPTIONS|NODE_ENV|VITEST.*)$/
+  const settings = /^(FOYER_.*|DATABASE_.*|PORT|HOST|PUBLIC_URL|NODE_OPTIONS|NODE_ENV|VITEST.*)$/
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)))
 }
 

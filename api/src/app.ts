@@ -19,6 +19,8 @@ import { NO_TRACING } from './kernel/tracing/tracing.ts'
 export interface AppOptions {
   config: Config
   databaseUrl: string
+  /** The same database with a connection of one's own, where a pooler is in between; `databaseUrl`, if left out. */
+  directUrl?: string
   log?: Log
   /** Fixes the time in tests. */
   clock?: () => Date
@@ -40,6 +42,7 @@ export interface RunningApp {
 /** Puts the parts together: the one place that knows them all. The tables must be up to date. */
 export async function createApp(options: AppOptions): Promise<RunningApp> {
   const log = options.log ?? createLog(options.config.verbose)
+  const { databaseUrl, directUrl = databaseUrl } = options
   const place = options.config.metrics
   const declared = [KERNEL_METRICS, ...features.map((feature) => feature.metrics ?? [])].flat()
   // Loaded only where somebody watches.
@@ -47,8 +50,8 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const traced = options.config.tracing
   const tracing = traced ? (await import('./kernel/tracing/open-telemetry.ts')).openTelemetry(traced) : NO_TRACING
   const database: Database = await openDatabase({
-    url: options.databaseUrl,
-    role: await applicationRole(options.databaseUrl),
+    url: databaseUrl,
+    role: await applicationRole(directUrl),
     entities: features.flatMap((feature) => feature.entities ?? []) as never,
     poolSize: options.config.poolSize,
     tracing,
@@ -61,7 +64,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     log,
     metrics: figures ?? NO_METRICS,
     tracing,
-    signals: startSignals(options.databaseUrl, log),
+    signals: startSignals(directUrl, log),
     nodes: features.flatMap((feature) => feature.nodes ?? []),
     personalData: features.flatMap((feature) => feature.personalData ?? []),
   }

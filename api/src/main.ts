@@ -2,7 +2,7 @@ import type { RunningApp } from './app.ts'
 import { type Config, readConfig } from './kernel/config.ts'
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres/start-embedded-postgres.ts'
 import { oneAtATime } from './kernel/database/one-at-a-time.ts'
-import { requireDatabase } from './kernel/database/require-database.ts'
+import { requireConnectionOfOnesOwn, requireDatabase } from './kernel/database/require-database.ts'
 import { StartupError } from './kernel/startup-error.ts'
 import { welcome } from './welcome.ts'
 
@@ -16,12 +16,12 @@ const endings: (() => Promise<void>)[] = []
 try {
   const config = readConfig(process.env)
   stopWithinMs += config.stopDelayMs
-  const databaseUrl = await findDatabase(config)
+  const { databaseUrl, directUrl } = await findDatabase(config)
   const program = await loadProgram()
-  await program.prepareDatabase(databaseUrl)
-  const running = await program.createApp({ config, databaseUrl })
+  await program.prepareDatabase(directUrl)
+  const running = await program.createApp({ config, databaseUrl, directUrl })
   endings.unshift(running.close)
-  const made = await oneAtATime(databaseUrl, async (client) => {
+  const made = await oneAtATime(directUrl, async (client) => {
     const filled = await program.seed(running.app)
     // What has been filled at once is unknown to the planner, which would take minutes to look by itself.
     if (filled) await client.query('analyze')
@@ -44,14 +44,17 @@ async function loadProgram() {
   return { createApp, seed, prepareDatabase }
 }
 
-async function findDatabase(config: Config): Promise<string> {
-  if (config.databaseUrl) {
-    await requireDatabase(config.databaseUrl)
-    return config.databaseUrl
+async function findDatabase(config: Config): Promise<{ databaseUrl: string; directUrl: string }> {
+  const { databaseUrl, databaseDirectUrl: directUrl } = config
+  if (databaseUrl && directUrl) {
+    if (databaseUrl !== directUrl) await requireDatabase('DATABASE_URL', databaseUrl)
+    await requireDatabase(databaseUrl === directUrl ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL', directUrl)
+    await requireConnectionOfOnesOwn(directUrl)
+    return { databaseUrl, directUrl }
   }
   const postgres = await startEmbeddedPostgres({ dataDirectory: config.dataDirectory, log: console.log })
   endings.unshift(() => postgres.stop())
-  return postgres.url
+  return { databaseUrl: postgres.url, directUrl: postgres.url }
 }
 
 async function listen({ server }: RunningApp, config: Config): Promise<void> {

@@ -6,11 +6,11 @@ import { prepareDatabase } from './prepare-database.ts'
 
 /** Follows the audit logs of all businesses, prints what holds and what does not, and fails when something does not. */
 const config = readConfig(process.env)
-const embedded = config.databaseUrl
+const embedded = config.databaseDirectUrl
   ? undefined
   : await startEmbeddedPostgres({ dataDirectory: config.dataDirectory, log: () => {} })
 try {
-  const url = config.databaseUrl ?? embedded!.url
+  const url = config.databaseDirectUrl ?? embedded!.url
   await prepareDatabase(url)
   const breaks = await readBreaks(url)
   for (const { businessId, length, head } of await readHeads(url)) {

@@ -11,11 +11,11 @@ import { seededRandom } from './random.ts'
 import { lineOf } from './report.ts'
 import { rollingRestart } from './rolling-restart.ts'
 import { send } from './sale.ts'
-import { openStage, type Stage } from './stage.ts'
+import { type OwnStage, openStage } from './stage.ts'
 
 const SEED = Math.floor(Math.random() * 2 ** 32)
 
-let stage: Stage
+let stage: OwnStage
 beforeAll(async () => {
   stage = await openStage('build')
 }, 300_000)

@@ -5,7 +5,7 @@ import { wholeNumber } from './random.ts'
 import { startReader } from './reader.ts'
 import type { Report } from './report.ts'
 import { type ChaosOptions, runRounds } from './rounds.ts'
-import type { Stage } from './stage.ts'
+import type { OwnStage } from './stage.ts'
 
 const BURST = { clients: 6, salesEach: 8 }
 const LATEST_MS = 15
@@ -15,7 +15,7 @@ const POLL_MS = 10
  * Kills PostgreSQL with -9, with all its processes, at a random moment of each burst of conversions; it is started again
  * at once. The API has to stay the process that it is. Measured is how long after the database it is ready again.
  */
-export async function killDatabase(stage: Stage, options: ChaosOptions): Promise<Report> {
+export async function killDatabase(stage: OwnStage, options: ChaosOptions): Promise<Report> {
   const program = await stage.start()
   const { address } = program
   const crashed = program.ended.then(({ code, signal, errors }) => {

@@ -5,7 +5,7 @@ import { seededRandom } from './random.ts'
 import { isWhole, lineOf, type Report } from './report.ts'
 import { rollingRestart } from './rolling-restart.ts'
 import type { ChaosOptions } from './rounds.ts'
-import { openStage, type Stage } from './stage.ts'
+import { type OwnStage, openStage } from './stage.ts'
 
 /** What can be tried: how, what is measured besides the damage, and how long that may take. */
 const TRIALS: Record<string, Trial> = {
@@ -15,7 +15,7 @@ const TRIALS: Record<string, Trial> = {
 }
 
 interface Trial {
-  run(stage: Stage, options: ChaosOptions): Promise<Report>
+  run(stage: OwnStage, options: ChaosOptions): Promise<Report>
   measured: string
   limitMs: number
 }

@@ -11,9 +11,8 @@ import { buildIfStale } from '../build-if-stale.ts'
 import { BUILT, type RunningProgram, startProgram } from '../start-program.ts'
 import { openChatAt } from './chat.ts'
 
-/** A PostgreSQL of its own with the example operator in it, on which programs are started and killed. */
+/** A database with the example operator in it, on which programs are started and killed. */
 export interface Stage {
-  postgres: EmbeddedPostgres
   authorization: string
   /** What can be sold. */
   planId: string
@@ -28,32 +27,62 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** The same on a PostgreSQL of its own. */
+export interface OwnStage extends Stage {
+  postgres: EmbeddedPostgres
+}
+
+/** Where the database is, and how to remove it. */
+export interface Place {
+  settings: Record<string, string>
+  query<Row>(sql: string): Promise<Row[]>
+  close(): Promise<void>
+}
+
+/** Password of the first member of staff. */
+export const ADMIN_PASSWORD = 'chaos at the quay'
+
 const SESSIONS = 5
 
-/** Fills a new database by starting a program on it once: from its sources, or as it is built for production. */
-export async function openStage(from: 'sources' | 'build' = 'sources'): Promise<Stage> {
-  if (from === 'build') await buildIfStale(['api'])
+/** Makes a stage on a new PostgreSQL of its own. */
+export async function openStage(from: 'sources' | 'build' = 'sources'): Promise<OwnStage> {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-chaos-'))
   // As root the server runs as somebody else, who has to get through here.
   await chmod(folder, 0o711)
   const postgres = await startEmbeddedPostgres({ dataDirectory: folder, log: () => {} })
+  const stage = await openStageOn(
+    {
+      settings: { DATABASE_URL: postgres.url },
+      query: <Row>(sql: string) => runStatement<Row>(postgres.url, sql),
+      async close() {
+        await postgres.stop()
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+      },
+    },
+    from,
+  )
+  return { ...stage, postgres }
+}
+
+/** Fills a new database by starting a program on it once: from its sources, or as it is built for production. */
+export async function openStageOn(place: Place, from: 'sources' | 'build' = 'sources'): Promise<Stage> {
+  if (from === 'build') await buildIfStale(['api'])
+  const { query } = place
   const apiKey = `foyer_${randomBytes(16).toString('hex')}`
   const programs = new Set<RunningProgram>()
-  const query = <Row>(sql: string) => runStatement<Row>(postgres.url, sql)
   const start = async (settings: Record<string, string> = {}) => {
-    const given = {
-      ...{ DATABASE_URL: postgres.url, FOYER_SEED: 'catalogue' },
-      ...{ FOYER_DEMO_API_KEY: apiKey, FOYER_ADMIN_PASSWORD: 'chaos at the quay' },
-    }
-    const program = await startProgram({ ...given, ...settings }, from === 'build' ? BUILT : undefined)
+    const given = { FOYER_SEED: 'catalogue', FOYER_DEMO_API_KEY: apiKey, FOYER_ADMIN_PASSWORD: ADMIN_PASSWORD }
+    const program = await startProgram(
+      { ...place.settings, ...given, ...settings },
+      from === 'build' ? BUILT : undefined,
+    )
     programs.add(program)
     void program.ended.then(() => programs.delete(program))
     return program
   }
   const close = async () => {
     await Promise.all([...programs].map((program) => program.end('SIGKILL')))
-    await postgres.stop()
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    await place.close()
   }
   try {
     const first = await start()
@@ -68,7 +97,7 @@ export async function openStage(from: 'sources' | 'build' = 'sources'): Promise<
     while (sessionIds.length < SESSIONS) sessionIds.push((await openChatAt(first.address, siteKey)).sessionId)
     await first.end('SIGTERM')
     const authorization = `Bearer ${apiKey}`
-    return { postgres, authorization, planId: plan.id, passId: pass.id, siteKey, sessionIds, start, query, close }
+    return { authorization, planId: plan.id, passId: pass.id, siteKey, sessionIds, start, query, close }
   } catch (error) {
     await close()
     throw error

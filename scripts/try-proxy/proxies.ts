@@ -20,11 +20,12 @@ export const PROXIES: Record<string, (folder: string, port: number, to: readonly
 }
 
 /** The example as it is, but for addresses and the certificate that this machine does not have. */
-function startNginx(folder: string, port: number, [first, second]: readonly string[]): Promise<RunningProxy> {
+export function startNginx(folder: string, port: number, to: readonly string[]): Promise<RunningProxy> {
   const example = readFileSync(fileURLToPath(new URL('nginx.conf', DEPLOY)), 'utf8')
   const server = example
-    .replace('127.0.0.1:4001', `127.0.0.1:${first}`)
-    .replace('127.0.0.1:4002', `127.0.0.1:${second}`)
+    .replace(/( +server 127\.0\.0\.1:)\d+(.*\n)(?: +server .*\n)*/, (_, before, after) =>
+      to.map((each) => before + each + after).join(''),
+    )
     // The one that sends on to https.
     .replace(/server \{\s+listen 80;[\s\S]*?\n\}\n/, '')
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)

@@ -16,6 +16,28 @@ test.each([
   expect(readConfig(environment).limits.publicDocuments).toBe(documents)
 })
 
+test.each([
+  [{}, undefined, undefined],
+  [{ DATABASE_URL: 'postgres://pooler/foyer' }, 'postgres://pooler/foyer', 'postgres://pooler/foyer'],
+  [
+    { DATABASE_URL: 'postgres://pooler/foyer', DATABASE_DIRECT_URL: 'postgresql://server/foyer' },
+    'postgres://pooler/foyer',
+    'postgresql://server/foyer',
+  ],
+])('with %j the database is at %s and past a pooler at %s', (environment, databaseUrl, databaseDirectUrl) => {
+  expect(readConfig(environment)).toMatchObject({ databaseUrl, databaseDirectUrl })
+})
+
+test.each([
+  [{ DATABASE_DIRECT_URL: 'postgres://server/foyer' }, 'DATABASE_DIRECT_URL is a second way'],
+  [
+    { DATABASE_URL: 'postgres://pooler/foyer', DATABASE_DIRECT_URL: 'server/foyer' },
+    'DATABASE_DIRECT_URL must begin with',
+  ],
+])('with %j nothing starts: %s', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(message)
+})
+
 test('each kind of caller has a budget of its own', () => {
   const { costPerMinute, sessionsPerMinute } = readConfig({
     FOYER_COST_PER_MINUTE_PUBLIC: '1',

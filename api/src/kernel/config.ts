@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { readDatabaseAddresses } from './database/database-addresses.ts'
 import { DEFAULT_LIMITS, type LimitSettings } from './limits/limit-settings.ts'
 import type { MetricsPlace } from './metrics/serve-metrics.ts'
 import { StartupError } from './startup-error.ts'
@@ -14,6 +15,11 @@ export interface Config {
   publicUrl: string
   /** `DATABASE_URL`: a PostgreSQL to use instead of the embedded one. */
   databaseUrl: string | undefined
+  /**
+   * `DATABASE_DIRECT_URL`: the same database past a pooler that shares connections between transactions: for signals between
+   * processes and for a start, which need a connection of their own. Default `DATABASE_URL`.
+   */
+  databaseDirectUrl: string | undefined
   /** `FOYER_DATA_DIR`: folder of the embedded PostgreSQL. Default `.data`. */
   dataDirectory: string
   /**
@@ -115,7 +121,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port,
     host: text('HOST') ?? '127.0.0.1',
     publicUrl: publicUrl.replace(/\/$/, ''),
-    databaseUrl: postgresUrl(text('DATABASE_URL')),
+    ...readDatabaseAddresses(text),
     dataDirectory: text('FOYER_DATA_DIR') ?? '.data',
     seed: oneOf('FOYER_SEED', text('FOYER_SEED') ?? 'demo', ['demo', 'catalogue', 'empty']),
     adminEmail: text('FOYER_ADMIN_EMAIL') ?? 'admin@quayside.example',
@@ -238,9 +244,4 @@ function oneOf<Value extends string>(name: string, value: string, allowed: reado
   const found = allowed.find((each) => each === value)
   if (found) return found
   throw new StartupError(`${name} must be one of ${allowed.join(', ')}, but is "${value}".`)
-}
-
-function postgresUrl(value: string | undefined): string | undefined {
-  if (value === undefined || /^postgres(ql)?:\/\//.test(value)) return value
-  throw new StartupError('DATABASE_URL must begin with postgres:// or postgresql://.')
 }

@@ -12,7 +12,7 @@ const DRAIN_S = 20
 
 test.each(EXAMPLES)('%s names settings that there are', (file) => {
   const known = new Set([...read('README.md').matchAll(/^\| `([A-Z_]+)`/gm)].map((match) => match[1]!))
-  const named = [...read(`api/deploy/${file}`).matchAll(/\b(?:FOYER_[A-Z_]+|DATABASE_URL|PUBLIC_URL)\b/g)].map(
+  const named = [...read(`api/deploy/${file}`).matchAll(/\b(?:FOYER_[A-Z_]+|DATABASE_[A-Z_]*URL|PUBLIC_URL)\b/g)].map(
     ([name]) => name,
   )
   expect(named.filter((name) => !known.has(name) && !OF_COMPOSE.includes(name))).toEqual([])

@@ -10,6 +10,8 @@ describe('the database has gone away or cannot be reached', () => {
     ['one of its processes has crashed', withCode('57P02')],
     ['it is starting', withCode('57P03')],
     ['the connection failed', withCode('08006')],
+    ['a pooler lost it', withCode('08P01')],
+    ['it is a replica as yet', withCode('25006')],
     ['it takes no more connections', withCode('53300')],
     ['nobody listens', withCode('ECONNREFUSED')],
     ['the connection was reset', withCode('ECONNRESET')],

@@ -1,5 +1,8 @@
-/** What PostgreSQL says when it ends a connection, or does not take one: it stops, has crashed, starts, or is full. */
-const SAID_BY_DATABASE = /^(08...|57P0[1-5]|25P03|53300)$/
+/**
+ * What PostgreSQL, or a pooler in front, says when it ends a connection or does not take one: it stops, has crashed, starts,
+ * is full, or is a replica that is to become the main server.
+ */
+const SAID_BY_DATABASE = /^(08...|57P0[1-5]|25P03|25006|53300)$/
 /** What the system says when there is nobody to talk to. */
 const SAID_BY_SYSTEM = new Set([
   'ECONNREFUSED',

@@ -3,6 +3,7 @@ import { CompiledQuery } from 'kysely'
 import type { Pool } from 'pg'
 import { traceStatements } from '../tracing/trace-statements.ts'
 import type { Tracing } from '../tracing/tracing.ts'
+import { inOneJourney } from './in-one-journey.ts'
 import { giveBackLostConnections } from './lost-connections.ts'
 import { sendAhead } from './send-ahead.ts'
 
@@ -34,7 +35,7 @@ export interface PoolUse {
 export interface DatabaseOptions {
   url: string
   entities: EntityClasses
-  /** Role to work as, when another than the one that connects. */
+  /** Role to work as in each transaction, when another than the one that connects. */
   role?: string | undefined
   /** Connections at most. */
   poolSize: number
@@ -53,11 +54,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     entities: options.entities,
     pool: { min: 0, max: options.poolSize },
     forceUtcTimezone: true,
+    ensureDatabase: false,
     discovery: { warnWhenNoEntities: false },
     driverOptions: {
+      // Nothing else belongs to the connection: a pooler may give each transaction another one.
       application_name: 'foyer',
-      // Statements here are short: compiling one costs more than it saves.
-      options: ['-c jit=off', ...(options.role ? [`-c role=${options.role}`] : [])].join(' '),
       connectionTimeoutMillis: 10_000,
       pipeline: true,
       onPoolCreated: (pool: Pool) => {
@@ -69,6 +70,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       },
     },
   })
+  // Whatever is asked is asked as that role: there is no entity manager that has another one.
+  if (options.role) orm.em = orm.em.fork({ session: { variables: { role: options.role } } })
   return {
     orm,
     ...(options.clock && { clock: options.clock }),
@@ -97,7 +100,8 @@ export function entitiesProvedBy(database: Database, proof: string): EntityManag
 
 function scoped(database: Database, variables: Record<string, string>): EntityManager {
   const em = database.orm.em.fork()
-  em.setSessionContext({ variables })
+  // Statements here are short: compiling one costs more than it saves.
+  em.setSessionContext({ variables: { jit: 'off', ...variables } })
   return em
 }
 
@@ -110,11 +114,11 @@ export async function query<Row = Record<string, unknown>>(
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const statement = CompiledQuery.raw(sql, [...parameters])
-  const sessionContext = em.getTransactionSessionContext()
-  const result =
-    em.isInTransaction() || !sessionContext
-      ? await em.getKysely<Record<string, never>>().executeQuery(statement)
-      : await em.getConnection().transactional((transaction) => transaction.executeQuery(statement), { sessionContext })
-  return result.rows as Row[]
+  const settings = em.getTransactionSessionContext()?.variables
+  if (em.isInTransaction() || !settings) {
+    const statement = CompiledQuery.raw(sql, [...parameters])
+    return (await em.getKysely<Record<string, never>>().executeQuery(statement)).rows as Row[]
+  }
+  const pool: Pool = await em.getConnection().getNativeClient()
+  return (await inOneJourney(pool, settings as Record<string, string>, sql, parameters)).rows
 }

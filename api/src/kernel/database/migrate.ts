@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { MikroORM } from '@mikro-orm/core'
 import { type Migration, Migrator } from '@mikro-orm/migrations'
 import { PostgreSqlDriver } from '@mikro-orm/postgresql'
+import { CompiledQuery, type DatabaseConnection } from 'kysely'
 import { StartupError } from '../startup-error.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { type RowRules, secureRows } from './row-security.ts'
@@ -43,7 +44,8 @@ export async function migrate(
 ): Promise<void> {
   await oneAtATime(url, async (client) => {
     await client.query(`set lock_timeout = ${patience.waitMs}`)
-    await untilFree(patience.attempts, () => run(url, migrations, patience))
+    const { rows } = await client.query<{ name: string }>('select current_database() as name')
+    await untilFree(patience.attempts, () => run(url, rows[0]!.name, migrations, patience))
     await untilFree(patience.attempts, () => secureRows(client, rules))
   })
 }
@@ -65,7 +67,12 @@ async function untilFree(attempts: number, work: () => Promise<void>): Promise<v
   }
 }
 
-async function run(url: string, migrations: readonly MigrationClass[], { waitMs }: LockPatience): Promise<void> {
+async function run(
+  url: string,
+  name: string,
+  migrations: readonly MigrationClass[],
+  { waitMs }: LockPatience,
+): Promise<void> {
   const orm = await MikroORM.init({
     driver: PostgreSqlDriver,
     clientUrl: url,
@@ -73,7 +80,11 @@ async function run(url: string, migrations: readonly MigrationClass[], { waitMs 
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: 3 },
-    driverOptions: { application_name: 'foyer start', options: `-c lock_timeout=${waitMs}` },
+    driverOptions: { application_name: 'foyer start' },
+    // Not with what opens the connection, which a pooler does not pass on.
+    onCreateConnection: async (connection) => {
+      await (connection as DatabaseConnection).executeQuery(CompiledQuery.raw(`set lock_timeout = ${waitMs}`))
+    },
     migrations: {
       tableName: 'migration',
       transactional: true,
@@ -83,6 +94,8 @@ async function run(url: string, migrations: readonly MigrationClass[], { waitMs 
       migrationsList: migrations.map((each) => ({ name: each.name, class: each as never })),
     },
   })
+  // A pooler may know it by another name, which is no reason to make a database of that name.
+  orm.config.set('dbName', name)
   try {
     await orm.migrator.up()
   } finally {

@@ -5,7 +5,12 @@ import { prepareDatabase } from '../../prepare-database.ts'
 import { BERGWERK_WISHES, convert, QUAYSIDE_WISHES } from '../../test/convert.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 import { runStatement } from '../../test/statement.ts'
+import { entitiesOf, entitiesProvedBy, openDatabase, query } from './database.ts'
 import { applicationRole } from './row-security.ts'
+import { transaction } from './transaction.ts'
+
+/** Who the program is to the database at that moment, and for which business. */
+const WHO = "select array[current_user::text, coalesce(current_setting('foyer.business', true), '')] as who"
 
 let app: TestApp
 let program: Client
@@ -56,6 +61,41 @@ test('the program works as a role that is neither exempt nor owner of anything',
   expect(rows).toEqual([
     { rolname: 'foyer_app', rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcanlogin: false, owned: 0 },
   ])
+})
+
+test('every transaction of the program is one of that role, and its connection keeps nothing of it', async () => {
+  const role = await applicationRole(app.databaseUrl)
+  const seen: string[][] = []
+  const onConnection = (client: unknown) => {
+    const connection = client as Client
+    const send = connection.query.bind(connection) as (...given: unknown[]) => unknown
+    Object.assign(connection, {
+      query: (...given: unknown[]) => {
+        // As another client of a pooler would find the connection.
+        if (given[0] === 'begin')
+          void (send(WHO) as Promise<{ rows: { who: string[] }[] }>).then(({ rows }) => seen.push(rows[0]!.who))
+        return send(...given)
+      },
+    })
+  }
+  const database = await openDatabase({ url: app.databaseUrl, entities: [], poolSize: 1, role, onConnection })
+  const scoped = entitiesOf(database, 'business_a')
+  const answers = [
+    await query(database.orm.em.fork(), WHO),
+    await query(scoped, WHO),
+    await query(entitiesProvedBy(database, 'key'), WHO),
+    await scoped.transactional((em) => query(em as typeof scoped, WHO)),
+    await transaction(database, { businessId: 'business_b' }, (tx) => tx.query(WHO)),
+  ].map(([row]) => (row as { who: string[] }).who)
+  await database.close()
+  expect(answers).toEqual([
+    ['foyer_app', ''],
+    ['foyer_app', 'business_a'],
+    ['foyer_app', ''],
+    ['foyer_app', 'business_a'],
+    ['foyer_app', 'business_b'],
+  ])
+  expect(new Set(seen.map(String))).toEqual(new Set([`${new URL(app.databaseUrl).username},`]))
 })
 
 test('every table of businesses is held by forced row-level security', async () => {
