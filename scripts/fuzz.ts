@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,12 +7,12 @@ import { parseArgs } from 'node:util'
 import { sendMalformed } from '../api/src/test/hostile/malformed/send-malformed.ts'
 import { startProgram } from './start-program.ts'
 
-// Sends malformed requests, frames and bytes to the program in a process of its own: pnpm fuzz --requests N --seed S.
-const { values } = parseArgs({ options: { requests: { type: 'string' }, seed: { type: 'string' } } })
-const requests = Number(values.requests ?? 1_000_000)
+// Sends malformed requests, frames and bytes to the program in a process of its own: pnpm fuzz --inputs N --seed S.
+const { values } = parseArgs({ options: { inputs: { type: 'string' }, seed: { type: 'string' } } })
+const inputs = Number(values.inputs ?? 1_000_000)
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000)
-if (!Number.isInteger(requests) || requests < 1 || !Number.isInteger(seed)) {
-  console.error('Usage: pnpm fuzz [--requests 1000000] [--seed 1]')
+if (!Number.isInteger(inputs) || inputs < 1 || !Number.isInteger(seed)) {
+  console.error('Usage: pnpm fuzz [--inputs 1000000] [--seed 1]')
   process.exit(1)
 }
 
@@ -33,6 +34,13 @@ const program = await startProgram({
   FOYER_COST_PER_MINUTE_STAFF: UNBOUND,
   FOYER_COST_PER_MINUTE_API_KEY: UNBOUND,
 })
+
+/** What a process holds in memory, where the system tells. */
+function megabytesOf(pid: number | undefined): number {
+  if (process.platform !== 'linux' || pid === undefined) return 0
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024)
+}
 
 async function ask<Data>(query: string, input: object): Promise<{ data: Data; cookie: string }> {
   const response = await fetch(`${program.address}/graphql`, {
@@ -59,15 +67,18 @@ try {
     staff: { cookie },
     apiKey: { authorization: `Bearer ${apiKey}` },
   }
-  console.log(`Sending ${requests} malformed inputs with seed ${seed} …`)
+  console.log(`Sending ${inputs} malformed inputs with seed ${seed} …`)
   const started = performance.now()
   let told = started
+  let settled = 0
   const findings = await sendMalformed(
     { address: program.address, callers },
     {
-      requests,
+      requests: inputs,
       seed,
       onBatch(sent) {
+        // From then on everything that is kept for good is there.
+        if (sent >= inputs / 10) settled ||= megabytesOf(program.child.pid)
         if (performance.now() - told < 10_000) return
         told = performance.now()
         console.log(`${sent} sent, ${Math.round(sent / ((told - started) / 1_000))} a second`)
@@ -79,8 +90,9 @@ try {
   const logged = program.errors()
   if (logged) console.log(`\nThe program said:\n${logged.slice(0, 10_000)}`)
   console.log(
-    `\n${requests} sent with seed ${seed} in ${Math.round((performance.now() - started) / 1_000)} s: ${findings.length} not borne, ${crashed ? 'crashed' : '0 crashes'}, ${logged ? 'errors logged' : 'nothing logged'}.`,
+    `\n${inputs} sent with seed ${seed} in ${Math.round((performance.now() - started) / 1_000)} s: ${findings.length} not borne, ${crashed ? 'crashed' : '0 crashes'}, ${logged ? 'errors logged' : 'nothing logged'}.`,
   )
+  if (settled) console.log(`Memory: ${settled} MB after a tenth, ${megabytesOf(program.child.pid)} MB at the end.`)
   process.exitCode = findings.length > 0 || crashed || logged ? 1 : 0
 } finally {
   await program.end('SIGTERM')

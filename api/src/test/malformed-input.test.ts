@@ -20,7 +20,7 @@ test('the server bears 20,000 malformed requests, frames and bytes', { timeout: 
   const target = { address: app.address, callers: { nobody: {}, session, staff, apiKey } as never }
   const findings = await sendMalformed(target, { requests: REQUESTS, seed })
   const said = [...app.defects.splice(0).map((defect) => ({ defect })), ...findings].slice(0, 5)
-  expect(said, `pnpm fuzz --requests ${REQUESTS} --seed ${seed}`).toEqual([])
+  expect(said, `pnpm fuzz --inputs ${REQUESTS} --seed ${seed}`).toEqual([])
   const { data } = await app.graphql<{ viewer: object }>('{ viewer { kind } }', {}, { as: staff })
   expect(data).toEqual({ viewer: { kind: 'STAFF' } })
 })
