@@ -94,7 +94,13 @@ export function pageOf<Row, Item>(
   const more = rows.length > page.limit
   const shown = more ? rows.slice(0, page.limit) : rows
   if (!page.forward) shown.reverse()
-  const edges = shown.map((row) => ({ cursor: encodeCursor(page.list, read.keys(row)), node: read.item(row) }))
+  // Most who read a page want the last cursor alone.
+  const edges = shown.map((row) => ({
+    node: read.item(row),
+    get cursor() {
+      return encodeCursor(page.list, read.keys(row))
+    },
+  }))
   const pageInfo = Object.assign(new PageInfo(), {
     hasNextPage: page.forward ? more : page.cursor !== undefined,
     hasPreviousPage: page.forward ? page.cursor !== undefined : more,
