@@ -57,6 +57,8 @@ async function readConversations(
     if (!mayReadConversation(viewer, conversation.sessionId)) return []
     loadSession.prime(context, conversation.sessionId, context.read(Session, row.session))
     primeBusiness(context, context.read(Business, row.business))
+    if (column === 'id') loadConversationOfSession.prime(context, conversation.sessionId, conversation)
+    else loadConversation.prime(context, conversation.id, conversation)
     if (row.notes) primeWork(context, conversation, row)
     return [conversation]
   })
@@ -67,7 +69,15 @@ export const loadMessage = defineLoader<string, Message | null>(
   async (context, ids) => {
     const { viewer } = context
     if (viewer.kind === 'ANONYMOUS') return new Map()
-    const messages = await context.em.find(Message, { businessId: viewer.businessId, id: { $in: [...ids] } })
+    // A visitor's are all in one conversation, which says where they lie.
+    const own = viewer.kind === 'SESSION' ? await loadConversationOfSession(context, viewer.sessionId) : undefined
+    if (own === null) return new Map()
+    const { businessId } = viewer
+    const messages = await context.em.find(Message, {
+      businessId,
+      ...(own && { conversationId: own.id }),
+      id: { $in: [...ids] },
+    })
     const conversations = await Promise.all(
       messages.map((message) => loadConversation(context, message.conversationId)),
     )

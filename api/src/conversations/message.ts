@@ -44,8 +44,9 @@ const MessageTable = defineEntity({
   name: 'Message',
   properties: {
     businessId: p.string().primary(),
+    // Says in which partition it lies: whoever knows it asks with it, or all of them are looked through.
+    conversationId: p.string().primary(),
     id: p.string().primary(),
-    conversationId: p.string(),
     position: p.integer(),
     author: p.string().$type<MessageAuthor>(),
     text: p.string(),

@@ -29,11 +29,11 @@ export const PERSONAL_CONVERSATIONS: readonly PersonalTable[] = [
   },
   { table: 'conversation_note', of: { column: 'conversation_id', subject: 'conversation' }, erase: 'rows' },
   {
-    // A trigger of the message takes the words of its question along (migration 29).
+    // Its trigger takes wordings along that nobody else used (migration 52).
     table: 'unanswered_question',
     of: { column: 'conversation_id', subject: 'conversation' },
-    erase: {},
-    keep: ['message_id', 'conversation_id', 'group_id', 'language', 'terms'],
+    erase: { terms: `''` },
+    keep: ['message_id', 'conversation_id', 'group_id', 'language'],
     secret: ['terms'],
   },
   {

@@ -1,4 +1,4 @@
-import { Message, mayReadConversation } from '../conversations/index.ts'
+import { loadConversationOfSession, Message, mayReadConversation } from '../conversations/index.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { hasScope, type Viewer } from '../kernel/graphql/viewer.ts'
@@ -38,14 +38,16 @@ export const loadConversionsOfSession = defineLoader<string, Conversion[]>(
     const { viewer } = context
     const visible = sessionIds.filter((sessionId) => maySeeConversions(viewer, sessionId))
     if (viewer.kind === 'ANONYMOUS' || visible.length === 0) return new Map()
+    const conversations = await Promise.all(visible.map((sessionId) => loadConversationOfSession(context, sessionId)))
     const rows = await context.query<{ conversion: object; link: object | null; message: object | null }>(
       `select to_jsonb(conversion) as conversion, to_jsonb(link) as link, to_jsonb(message) - 'search' as message
        from conversion
        left join link on link.business_id = conversion.business_id and link.id = conversion.link_id
        left join message on message.business_id = conversion.business_id and message.id = conversion.message_id
+         and message.conversation_id = any($3)
        where conversion.business_id = $1 and conversion.session_id = any($2)
        order by conversion.occurred_at, conversion.id`,
-      [viewer.businessId, visible],
+      [viewer.businessId, visible, conversations.flatMap((conversation) => conversation?.id ?? [])],
     )
     const found = rows.flatMap((row) => {
       const conversion = context.read(Conversion, row.conversion)

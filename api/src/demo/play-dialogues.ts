@@ -20,7 +20,7 @@ export async function playDialogues(app: App, businessId: string, now: Date): Pr
 
 async function play(app: App, businessId: string, dialogue: Dialogue, start: Date): Promise<void> {
   let time = start.getTime()
-  const at = (work: (tx: Transaction) => Promise<string>) =>
+  const at = <Result>(work: (tx: Transaction) => Promise<Result>) =>
     transaction(app.database, { businessId, at: new Date(time) }, work)
   const sessionId = await at(async (tx) => {
     const site = await tx.em.findOneOrFail(Site, { businessId })
@@ -38,9 +38,10 @@ async function play(app: App, businessId: string, dialogue: Dialogue, start: Dat
   for (const [index, text] of dialogue.says.entries()) {
     time += 25_000
     const saying = { text, idempotencyKey: `example ${index}` }
-    const replyId = await at(async (tx) => (await sendMessage(app, tx, sessionId, saying)).reply.id)
+    const reply = await at(async (tx) => (await sendMessage(app, tx, sessionId, saying)).reply)
     time += 2000
-    await writeReply(app, { businessId, sessionId, replyId, at: new Date(time) }, builtInAssistant)
+    const { id: replyId, conversationId } = reply
+    await writeReply(app, { businessId, sessionId, conversationId, replyId, at: new Date(time) }, builtInAssistant)
   }
   for (const ending of dialogue.endings ?? []) {
     time += (ending.minutesLater ?? 1) * MINUTE_MS

@@ -1,3 +1,4 @@
+import { keepingPartitions, PARTITION_METRICS, watchStray } from '../kernel/database/partitions.ts'
 import type { Feature } from '../kernel/feature.ts'
 import { EVENT_METRICS } from './event-metrics.ts'
 
@@ -12,5 +13,10 @@ export const events: Feature = {
   name: 'events',
   // How far a log has come is what every process looks at to know whether there is something to send.
   rowRules: { appendOnly: ['event'], readWhole: ['event_counter'] },
-  metrics: EVENT_METRICS,
+  metrics: [...EVENT_METRICS, ...PARTITION_METRICS],
+  ...keepingPartitions,
+  start(app) {
+    keepingPartitions.start?.(app)
+    watchStray(app)
+  },
 }

@@ -9,7 +9,7 @@ const EXPIRED = `appended_at <= clock_timestamp() - interval '${KEPT_DAYS} days'
 
 /**
  * The position after which a reader with this cursor goes on. Throws CURSOR_EXPIRED when what comes next is too old to be
- * replayed, and BAD_USER_INPUT for a cursor that this log has never given.
+ * replayed or was taken away, and BAD_USER_INPUT for a cursor that this log has never given.
  */
 export async function startAfter(em: EntityManager, businessId: string, cursor: string): Promise<number> {
   const position = decodeEventCursor(cursor)
@@ -19,8 +19,9 @@ export async function startAfter(em: EntityManager, businessId: string, cursor: 
        (select ${EXPIRED} from event where business_id = $1 and position = $2::bigint + 1) as expired`,
     [businessId, position],
   )
-  if (position > Number(row!.newest ?? 0)) throw badCursor()
-  if (row!.expired) throw expired(await startOldest(em, businessId))
+  const newest = Number(row!.newest ?? 0)
+  if (position > newest) throw badCursor()
+  if (row!.expired ?? position < newest) throw expired(await startOldest(em, businessId))
   return position
 }
 

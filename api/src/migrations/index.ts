@@ -37,6 +37,8 @@ import { Migration0047AnsweredQuestions } from './0047-answered-questions.ts'
 import { Migration0048SiteNames } from './0048-site-names.ts'
 import { Migration0049Spreading } from './0049-spreading.ts'
 import { Migration0050SearchSizes } from './0050-search-sizes.ts'
+import { Migration0051Partitions } from './0051-partitions.ts'
+import { Migration0052BesidePartitions } from './0052-beside-partitions.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations: readonly MigrationClass[] = [
@@ -78,6 +80,8 @@ export const migrations: readonly MigrationClass[] = [
   Migration0048SiteNames,
   Migration0049Spreading,
   Migration0050SearchSizes,
+  Migration0051Partitions,
+  Migration0052BesidePartitions,
 ]
 
 /** The last release, and the last migration that it had: what comes after must leave it running. */

@@ -24,7 +24,7 @@ const IMPERSONAL = [
   // Addresses of the operator's own servers, and what these answered; what was sent to them is not kept.
   ...['webhook_endpoint', 'webhook_attempt'],
   ...['platform_integration', 'platform_agenda'],
-  // Of words that visitors wrote, a trigger of the message takes out those that nobody else wrote (migration 29).
+  // Of words that visitors wrote, a trigger of questions takes out those that nobody else wrote (migration 52).
   ...['question_group', 'question_wording'],
   // Its details are taken out by a function of its own (migration 38).
   'audit_entry',

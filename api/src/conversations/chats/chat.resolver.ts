@@ -44,8 +44,9 @@ export class ChatResolver {
       const saying = readSaying(input)
       const giveBack = await takeAnswer(context.app, sessionId)
       const said = await context.change(businessId, (tx) => sendMessage(context.app, tx, sessionId, saying))
+      const { id: replyId, conversationId } = said.reply
       if (said.replayed) await giveBack()
-      else void queueReply(context.app, { businessId, sessionId, replyId: said.reply.id })
+      else void queueReply(context.app, { businessId, sessionId, conversationId, replyId })
       return { message: said.message, reply: said.reply }
     })
   }

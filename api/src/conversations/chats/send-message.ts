@@ -90,7 +90,8 @@ async function replay(tx: Transaction, message: Message, saying: Saying): Promis
       field: ['input', 'idempotencyKey'],
     })
   }
-  const reply = await tx.em.findOneOrFail(Message, { businessId: tx.businessId, replyTo: message.id })
+  const { businessId, conversationId, id: replyTo } = message
+  const reply = await tx.em.findOneOrFail(Message, { businessId, conversationId, replyTo })
   return { message, reply, replayed: true }
 }
 

@@ -17,7 +17,8 @@ export async function summarize(tx: Transaction, conversation: Conversation): Pr
   )
   const questions = await tx.query<{ text: string }>(
     `select question.text from message as answer
-       join message as question on question.business_id = answer.business_id and question.id = answer.reply_to
+       join message as question on question.business_id = answer.business_id
+         and question.conversation_id = answer.conversation_id and question.id = answer.reply_to
      where answer.business_id = $1 and answer.conversation_id = $2
        and (answer.unanswered or answer.state in ('FAILED', 'PENDING'))
      order by question.position`,

@@ -38,6 +38,9 @@ class Friction {
   })
   declare evidenceIds: string[]
 
+  /** Where these messages are. */
+  declare conversationId: string
+
   declare correctedBy: string | null
 
   @Field(() => FrictionReason, {
@@ -50,16 +53,30 @@ class Friction {
   declare correctedAt: Date | null
 }
 
-/** Reads messages for somebody who may read all conversations. */
+/** Reads messages, each by its conversation and itself, for somebody who may read all conversations. */
 const loadEvidence = defineLoader<string, Message | null>(
   async (context, ids) => {
     const { viewer } = context
     if (viewer.kind === 'ANONYMOUS' || !hasScope(viewer, 'conversations:read')) return new Map()
-    const messages = await context.em.find(Message, { businessId: viewer.businessId, id: { $in: [...ids] } })
-    return new Map(messages.map((message) => [message.id, message]))
+    const [conversationIds, messageIds] = [0, 1].map((part) => ids.map((id) => id.split(' ')[part]!)) as [
+      string[],
+      string[],
+    ]
+    const messages = await context.em.find(Message, {
+      ...{
+        businessId: viewer.businessId,
+        conversationId: { $in: [...new Set(conversationIds)] },
+        id: { $in: messageIds },
+      },
+    })
+    return new Map(messages.map((message) => [evidenceKey(message.conversationId, message.id), message]))
   },
   () => null,
 )
+
+function evidenceKey(conversationId: string, messageId: string): string {
+  return `${conversationId} ${messageId}`
+}
 
 /** Why conversations did not convert. */
 @Resolver(() => Conversation)
@@ -76,7 +93,14 @@ export class FrictionResolver {
     const { frictionEvidence: evidenceIds, frictionFound } = conversation
     const { frictionCorrectedAt: correctedAt, frictionCorrectedBy: correctedBy } = conversation
     const found = correctedAt ? frictionFound : null
-    return Object.assign(new Friction(), { reason, evidenceIds, found, correctedAt, correctedBy })
+    return Object.assign(new Friction(), {
+      conversationId: conversation.id,
+      reason,
+      evidenceIds,
+      found,
+      correctedAt,
+      correctedBy,
+    })
   }
 }
 
@@ -87,7 +111,9 @@ export class FrictionDetailsResolver {
     description: 'The messages that show it, in order; none for a link made outside the chat.',
   })
   async evidence(@Root() friction: Friction, @Ctx() context: RequestContext): Promise<Message[]> {
-    const found = await Promise.all(friction.evidenceIds.map((id) => loadEvidence(context, id)))
+    const found = await Promise.all(
+      friction.evidenceIds.map((id) => loadEvidence(context, evidenceKey(friction.conversationId, id))),
+    )
     return found.filter((message) => message !== null)
   }
 

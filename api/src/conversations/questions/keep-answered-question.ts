@@ -26,7 +26,8 @@ export async function keepAnsweredQuestion(
   await tx.query(
     `insert into answered_question (business_id, message_id, conversation_id, group_id, article_id, asked_at)
      select $1, $2, $3, question_group.id, question_group.article_id, $4
-     from (select question_terms($5, text, $6) as terms from message where business_id = $1 and id = $2) as asked
+     from (select question_terms($5, text, $6) as terms from message
+       where business_id = $1 and id = $2 and conversation_id = $3) as asked
      join question_group on question_group.business_id = $1 and question_group.article_id = any($7)
        and question_group.id = coalesce(
          (select group_id from question_wording where business_id = $1 and language = $5 and terms = asked.terms),

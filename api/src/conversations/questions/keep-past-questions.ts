@@ -23,7 +23,8 @@ export async function keepPastQuestions(tx: Transaction): Promise<void> {
        question_terms(conversation.language, question.text, coalesce($2::jsonb ->> conversation.language, '')) as terms,
        reply.sent_at as "askedAt"
      from message reply
-     join message question on question.business_id = $1 and question.id = reply.reply_to
+     join message question on question.business_id = $1 and question.conversation_id = reply.conversation_id
+       and question.id = reply.reply_to
      join conversation on conversation.business_id = $1 and conversation.id = reply.conversation_id
      where reply.business_id = $1 and reply.unanswered order by reply.sent_at, reply.id`,
     [tx.businessId, JSON.stringify(FILLERS)],

@@ -22,9 +22,10 @@ export async function keepQuestion(
     `select terms, coalesce(
        (select group_id from question_wording where business_id = $1 and language = $3 and terms = asked.terms),
        nearest_question_group($3, asked.terms, $5::real)) as "groupId"
-     from (select question_terms($3, text, $4) as terms from message where business_id = $1 and id = $2) as asked
+     from (select question_terms($3, text, $4) as terms from message
+       where business_id = $1 and id = $2 and conversation_id = $6) as asked
      where not exists (select from unanswered_question where business_id = $1 and message_id = $2)`,
-    [tx.businessId, replyTo, language, FILLERS[language as Language] ?? '', ALIKE],
+    [tx.businessId, replyTo, language, FILLERS[language as Language] ?? '', ALIKE, conversationId],
   )
   if (!asked) return
   const group = asked.groupId ? await askAgain(tx, asked.groupId, sentAt) : openGroup(tx, language, sentAt)

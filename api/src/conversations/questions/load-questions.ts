@@ -20,7 +20,8 @@ export const loadFirstWording = defineLoader<string, string>(
     const rows = await context.query<{ id: string; text: string }>(
       `select groups.id, first.text from unnest($2::text[]) as groups (id), lateral (
          select message.text from unanswered_question question
-         join message on message.business_id = $1 and message.id = question.message_id
+         join message on message.business_id = $1 and message.conversation_id = question.conversation_id
+           and message.id = question.message_id
          where question.business_id = $1 and question.group_id = groups.id and message.text <> ''
          order by question.asked_at, question.message_id limit 1) as first`,
       [businessOf(context), groups],

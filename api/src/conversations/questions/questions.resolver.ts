@@ -131,11 +131,14 @@ export class QuestionsResolver {
     @Ctx() context: RequestContext,
   ): Promise<UnansweredQuestion[]> {
     const { limit } = readPage({ first: first ?? 10 }, 'questions', 2)
-    return context.em.find(
+    const asked = await context.em.find(
       UnansweredQuestion,
       { businessId: group.businessId, groupId: group.id },
       { orderBy: { askedAt: 'desc', messageId: 'desc' }, limit },
     )
+    // Old messages may have been taken away; what is counted of them stays.
+    const messages = await Promise.all(asked.map(({ messageId }) => loadMessage(context, messageId)))
+    return asked.filter((_question, index) => messages[index])
   }
 }
 

@@ -97,7 +97,8 @@ export class RepliesResolver {
       const { reply, emptied } = await context.change(businessId, (tx) =>
         retryReply(context.app, tx, sessionId, input.messageId),
       )
-      if (emptied) void queueReply(context.app, { businessId, sessionId, replyId: reply.id })
+      const { id: replyId, conversationId } = reply
+      if (emptied) void queueReply(context.app, { businessId, sessionId, conversationId, replyId })
       else await giveBack()
       return { message: reply }
     })

@@ -30,7 +30,7 @@ export async function stopReply(
     if (held) await doorbell.wait(PATIENCE_MS)
     const ended = await stored()
     if (ended.state !== 'PENDING') return ended
-    await queueReply(app, { businessId, sessionId, replyId: messageId })
+    await queueReply(app, { businessId, sessionId, conversationId: reply.conversationId, replyId: messageId })
     return await stored()
   } finally {
     deaf()
@@ -50,8 +50,8 @@ async function askToStop(
   if (reply.state !== 'PENDING') return { reply, held: false }
   await tx.query(
     `update message set stop_asked_at = $3
-     where business_id = $1 and id = $2 and state = 'PENDING' and stop_asked_at is null`,
-    [tx.businessId, reply.id, tx.now],
+     where business_id = $1 and id = $2 and conversation_id = $4 and state = 'PENDING' and stop_asked_at is null`,
+    [tx.businessId, reply.id, tx.now, reply.conversationId],
   )
   return { reply, held: await isHeld(tx, reply.id) }
 }

@@ -16,17 +16,21 @@ export interface StopWatch {
 }
 
 /** Begins to watch. The signal may come from any process; what is true stands with the message. */
-export function watchForStop(app: App, businessId: string, messageId: string): StopWatch {
+export function watchForStop(
+  app: App,
+  { businessId, conversationId, replyId }: { businessId: string; conversationId: string; replyId: string },
+): StopWatch {
   const controller = new AbortController()
   const look = async () => {
     const rows = await query(
       entitiesOf(app.database, businessId),
-      'select 1 from message where business_id = $1 and id = $2 and stop_asked_at is not null',
-      [businessId, messageId],
+      `select 1 from message
+       where business_id = $1 and conversation_id = $2 and id = $3 and stop_asked_at is not null`,
+      [businessId, conversationId, replyId],
     )
     if (rows.length > 0) controller.abort()
   }
-  const close = app.signals.listen(stopTopic(messageId), (detail) => {
+  const close = app.signals.listen(stopTopic(replyId), (detail) => {
     if (detail === STOP) controller.abort()
     else look().catch((error: Error) => app.log.info('stop.not_read', { message: error.message }))
   })

@@ -74,7 +74,8 @@ async function lockPending(
   { sessionId, replyId, attempt }: WrittenReply,
 ): Promise<{ conversation: Conversation; reply: Message | undefined }> {
   const conversation = await lockConversationOf(tx, sessionId)
-  const reply = await tx.em.findOneOrFail(Message, { businessId: tx.businessId, id: replyId })
+  const own = { businessId: tx.businessId, conversationId: conversation.id, id: replyId }
+  const reply = await tx.em.findOneOrFail(Message, own)
   const isOurs = reply.state === 'PENDING' && reply.attempt === attempt
   return { conversation, reply: isOurs ? reply : undefined }
 }

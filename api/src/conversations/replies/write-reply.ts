@@ -13,6 +13,7 @@ import { storeAnswer, storeFailure, storeStopped } from './store-reply.ts'
 export interface ReplyOrder {
   businessId: string
   sessionId: string
+  conversationId: string
   replyId: string
   at?: Date
 }
@@ -27,11 +28,12 @@ export async function writeReply(app: App, order: ReplyOrder, assistant: Assista
   if (streams.has(order.replyId)) return
   const stream = new ReplyStream()
   streams.set(order.replyId, stream)
-  const stop = watchForStop(app, order.businessId, order.replyId)
+  const stop = watchForStop(app, order)
   let attempt = 0
   try {
     const em = entitiesOf(app.database, order.businessId)
-    const reply = await em.findOneOrFail(Message, { businessId: order.businessId, id: order.replyId })
+    const { businessId, conversationId, replyId: id } = order
+    const reply = await em.findOneOrFail(Message, { businessId, conversationId, id })
     if (reply.state !== 'PENDING') return
     attempt = reply.attempt
     const answer = reply.stopAskedAt

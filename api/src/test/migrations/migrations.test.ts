@@ -35,6 +35,8 @@ test.each([
   'drop index chat_list',
   "update chat set kind = 'plain' where kind is null",
   'create function f() returns integer language sql return 1',
+  `alter table chat rename to chat_first; alter table chat_first set schema other;
+   create table chat (like other.chat_first including all) partition by range (id)`,
 ])('%s: the previous version goes on', (sql) => {
   expect(faultsOf(sql)).toEqual([])
 })
@@ -51,6 +53,9 @@ test.each([
   ['alter table chat add foreign key (kind) references old (id)', 'adds the constraint without a name to chat'],
   ['alter table chat rename column title to name', 'renames chat.title to name'],
   ['alter table chat rename to talk', 'renames chat to talk'],
+  ['alter table chat rename to talk; create table chat (like old) partition by range (id)', 'renames chat to talk'],
+  ['alter table chat rename to talk; create table chat (like talk)', 'renames chat to talk'],
+  ['alter table chat set schema other', 'moves chat to other'],
   ['drop table if exists old cascade', 'drops old'],
   ['truncate old', 'empties a table'],
   ['create unique index chat_title on chat (title)', 'makes chat_title unique in chat'],

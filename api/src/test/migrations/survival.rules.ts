@@ -33,8 +33,9 @@ export function survivalFaults(released: Released, later: readonly ReadMigration
   // A column that came after the release is known to nobody who could miss it.
   const fresh = new Set<string>()
   return later.flatMap((migration) => {
+    const partitioned = new Map(migration.statements.flatMap(partitionedTables))
     const faults = migration.statements.flatMap((statement) => {
-      const found = faultsOf(statement, migration, { tables, fresh })
+      const found = faultsOf(statement, migration, { tables, fresh, partitioned })
       for (const column of addedColumns(statement)) fresh.add(column)
       return found
     })
@@ -59,6 +60,8 @@ function isReleased(since: string, version: string): boolean {
 interface Known {
   tables: ReadonlySet<string>
   fresh: ReadonlySet<string>
+  /** Tables that this migration makes anew, partitioned, like the one that had their name: new names by old ones. */
+  partitioned: ReadonlyMap<string, string>
 }
 
 function faultsOf(statement: Statement, migration: ReadMigration, known: Known): string[] {
@@ -67,6 +70,7 @@ function faultsOf(statement: Statement, migration: ReadMigration, known: Known):
   if (kind === 'RenameStmt') return renameFaults(node, known)
   if (kind === 'DropStmt') return dropFaults(node, known)
   if (kind === 'IndexStmt') return indexFaults(node, migration, known)
+  if (kind === 'AlterObjectSchemaStmt') return schemaFaults(node, known)
   if (kind === 'TruncateStmt') return ['empties a table that is in use']
   return []
 }
@@ -122,11 +126,21 @@ function columnsOf(node: ParsedNode): string[] {
   })
 }
 
-function renameFaults({ renameType, relation, subname, newname }: ParsedNode, { tables, fresh }: Known): string[] {
+function renameFaults(
+  { renameType, relation, subname, newname }: ParsedNode,
+  { tables, fresh, partitioned }: Known,
+): string[] {
   const what = renameType === 'OBJECT_COLUMN' ? `${relation.relname}.${subname}` : relation?.relname
   const isKnown = renameType === 'OBJECT_TABLE' || renameType === 'OBJECT_COLUMN'
   if (!isKnown || !tables.has(relation.relname) || fresh.has(what)) return []
+  // What it was becomes a partition of the one that has its name and its columns when the migration is through.
+  if (renameType === 'OBJECT_TABLE' && partitioned.get(what) === newname) return []
   return [`renames ${what} to ${newname}: add the new one beside the old, and fill both for one release`]
+}
+
+function schemaFaults({ objectType, relation, newschema }: ParsedNode, { tables }: Known): string[] {
+  if (objectType !== 'OBJECT_TABLE' || !tables.has(relation.relname)) return []
+  return [`moves ${relation.relname} to ${newschema}, where the previous version does not look for it`]
 }
 
 function dropFaults({ objects, removeType }: ParsedNode, { tables }: Known): string[] {
@@ -150,6 +164,12 @@ function indexFaults(
   return [
     `holds up whoever writes to ${table} while it builds ${idxname}: say so, and to operators in the release notes`,
   ]
+}
+
+function partitionedTables({ CreateStmt: created }: Statement): [name: string, like: string][] {
+  if (!created?.partspec) return []
+  const like = created.tableElts?.find(({ TableLikeClause }: ParsedNode) => TableLikeClause)?.TableLikeClause
+  return like ? [[created.relation.relname, like.relation.relname]] : []
 }
 
 function createdTables(statement: Statement): string[] {

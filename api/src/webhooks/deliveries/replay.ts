@@ -1,5 +1,5 @@
 import { writeAudit } from '../../audit/index.ts'
-import { startAfter } from '../../events/index.ts'
+import { readEventsById, startAfter } from '../../events/index.ts'
 import type { Transaction } from '../../kernel/database/transaction.ts'
 import { Refusal } from '../../kernel/errors.ts'
 import type { App } from '../../kernel/feature.ts'
@@ -34,6 +34,10 @@ export async function replayDelivery(
   if (!delivery) {
     const field = ['input', 'deliveryId']
     throw new Refusal({ code: 'NOT_FOUND', message: 'There is no such delivery.', field })
+  }
+  if (delivery.eventId && (await readEventsById(tx.em, tx.businessId, [delivery.eventId])).length === 0) {
+    const field = ['input', 'deliveryId']
+    throw new Refusal({ code: 'NOT_FOUND', message: 'The event of this delivery was taken away.', field })
   }
   // One after the other with whoever stores how an attempt went.
   await takeEndpoint(tx, delivery.endpointId)

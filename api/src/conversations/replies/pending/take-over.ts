@@ -5,6 +5,7 @@ import { lockConversationOf } from '../../change-conversation.ts'
 import { replyTopic } from '../../message.ts'
 import { queueReply } from '../queue-reply.ts'
 import { storeFailure } from '../store-reply.ts'
+import type { ReplyOrder } from '../write-reply.ts'
 import { isInHand } from './hold-replies.ts'
 import { HOLD } from './pending-reply.ts'
 
@@ -64,7 +65,7 @@ async function takeOverOne(app: App, businessId: string, replyId: string): Promi
   const claim = await transaction(app.database, { businessId }, (tx) => claimReply(app, tx, replyId))
   if (!claim) return
   app.log.info('reply.taken_over', { reply: replyId, attempt: claim.attempt })
-  if (!claim.givenUp) void queueReply(app, { businessId, sessionId: claim.sessionId, replyId })
+  if (!claim.givenUp) void queueReply(app, { businessId, ...claim.of, replyId })
   app.signals.send(replyTopic(replyId), '')
 }
 
@@ -73,15 +74,15 @@ async function claimReply(
   app: App,
   tx: Transaction,
   replyId: string,
-): Promise<{ sessionId: string; attempt: number; givenUp: boolean } | undefined> {
-  const [found] = await tx.query<{ session_id: string }>(
-    `select session_id from message
+): Promise<{ of: Pick<ReplyOrder, 'sessionId' | 'conversationId'>; attempt: number; givenUp: boolean } | undefined> {
+  const [found] = await tx.query<{ session_id: string; conversation_id: string }>(
+    `select session_id, conversation_id from message
      join conversation on conversation.business_id = message.business_id and conversation.id = message.conversation_id
      where message.business_id = $1 and message.id = $2`,
     [tx.businessId, replyId],
   )
   if (!found) return undefined
-  const sessionId = found.session_id
+  const { session_id: sessionId, conversation_id: conversationId } = found
   await lockConversationOf(tx, sessionId)
   const [claimed] = await tx.query<{ takeovers: number }>(
     `update pending_reply set held_until = ${HOLD}, takeovers = takeovers + 1
@@ -90,11 +91,12 @@ async function claimReply(
   )
   if (!claimed) return undefined
   const [reply] = await tx.query<{ attempt: number }>(
-    'update message set attempt = attempt + 1 where business_id = $1 and id = $2 returning attempt',
-    [tx.businessId, replyId],
+    `update message set attempt = attempt + 1
+     where business_id = $1 and id = $2 and conversation_id = $3 returning attempt`,
+    [tx.businessId, replyId, conversationId],
   )
   const { attempt } = reply!
   const givenUp = claimed.takeovers > MOST_TAKEOVERS
   if (givenUp) await storeFailure(app, tx, { sessionId, replyId, attempt })
-  return { sessionId, attempt, givenUp }
+  return { of: { sessionId, conversationId }, attempt, givenUp }
 }
