@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { ConversionKind, type Message } from '../conversations/index.ts'
+import { connectionTypes } from '../kernel/graphql/connection.ts'
 import { Node } from '../kernel/graphql/node.ts'
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts'
 import type { Link } from '../links/index.ts'
@@ -175,3 +176,6 @@ export class Conversion extends ConversionTable.class implements Node {
   declare windowEndsAt: Date | null
 }
 ConversionTable.setClass(Conversion)
+
+/** A page of conversions. */
+export const { Connection: ConversionConnection } = connectionTypes(Conversion, 'Conversion', 'conversions')

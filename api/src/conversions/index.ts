@@ -23,6 +23,7 @@ import { CreateLinkResolver } from './forms/create-link.resolver.ts'
 import { FollowedLinkResolver } from './forms/followed-link.resolver.ts'
 import { LinkFormsResolver } from './forms/link-forms.resolver.ts'
 import { OfferGoneError } from './forms/offer-gone.ts'
+import { ConversionListResolver } from './list/conversion-list.resolver.ts'
 import { loadConversion } from './load-conversions.ts'
 import { PERSONAL_CONVERSIONS } from './personal-data.ts'
 import { RecordActionsResolver } from './reversal/record-actions.resolver.ts'
@@ -78,6 +79,7 @@ export const conversions: Feature = {
     ConversionExplanationResolver,
     MissingBadgeResolver,
     ConversionTotalsResolver,
+    ConversionListResolver,
     OtherConversationsResolver,
   ],
   types: [OfferGoneError],

@@ -39,6 +39,7 @@ import { Migration0049Spreading } from './0049-spreading.ts'
 import { Migration0050SearchSizes } from './0050-search-sizes.ts'
 import { Migration0051Partitions } from './0051-partitions.ts'
 import { Migration0052BesidePartitions } from './0052-beside-partitions.ts'
+import { Migration0053Figures } from './0053-figures.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations: readonly MigrationClass[] = [
@@ -82,6 +83,7 @@ export const migrations: readonly MigrationClass[] = [
   Migration0050SearchSizes,
   Migration0051Partitions,
   Migration0052BesidePartitions,
+  Migration0053Figures,
 ]
 
 /** The last release, and the last migration that it had: what comes after must leave it running. */

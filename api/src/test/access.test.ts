@@ -36,6 +36,9 @@ const MAY: Record<string, typeof EVERYBODY | readonly string[]> = {
   coworkers: withScope('records:read'),
   conversionEvents: withScope('conversions:read'),
   conversionTotals: withScope('conversions:read'),
+  // Both scopes for reading conversions and conversations, none alone.
+  conversions: STAFF,
+  conversionSums: STAFF,
   explainMissingBadge: withScope('conversions:read'),
   floorPlanDesks: withScope('catalog:read'),
   followedLink: EVERYBODY,

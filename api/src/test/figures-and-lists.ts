@@ -95,7 +95,7 @@ export function listsBehind(
   })
   const lists: [string, object, number][] = []
   const addCounts = (name: string, list: object, counts: CountsShown) => {
-    for (const stage of ['engaged', 'offered', 'clicked', 'started', 'converted'] as const) {
+    for (const stage of ['opened', 'engaged', 'offered', 'clicked', 'started', 'converted'] as const) {
       lists.push([`${name} ${stage}`, { ...list, reached: stage.toUpperCase() }, counts[stage]])
     }
     lists.push([`${name} standing`, { ...list, standing: [] }, counts.standing])
@@ -121,26 +121,99 @@ export function listsBehind(
   return lists
 }
 
-/** Counts lists, many in one request. */
-export async function countLists({ address, as }: Reader, filters: readonly object[]): Promise<number[]> {
-  const counts: number[] = []
+/** Outcomes as their list adds them up. */
+export interface SumsShown {
+  count: number
+  worth: { currency: string; amountMinor: number }[]
+}
+
+/** A list of outcomes that a figure opens, and what it should add up to: how many, or how much in a currency. */
+interface OutcomesBehind {
+  name: string
+  filter: object
+  figure: number
+  /** What of the list is meant. */
+  sum(sums: SumsShown): number
+}
+
+const WORTH = [
+  ['grossMinor', 'converted'],
+  ['netMinor', 'standing'],
+  ['assistedMinor', 'assisted'],
+] as const
+const COUNTED = [
+  ['credited', 'converted'],
+  ['reversed', 'reversed'],
+  ['assisted', 'assisted'],
+] as const
+
+/** The lists of outcomes that figures open: for each currency those of all kinds together, then kind by kind. */
+export function outcomesBehind({ firstDay, lastDay, outcomes }: InsightsShown, filter: object = {}): OutcomesBehind[] {
+  const all = { ...filter, isTest: false, openedFromDay: firstDay, openedToDay: lastDay }
+  const worths = outcomes.flatMap(({ kind, worth }) => worth.map((each) => ({ ...each, kinds: [kind] })))
+  const sums = Map.groupBy(worths, ({ currency }) => currency)
+  const sumOf = (currency: string, name: (typeof WORTH)[number][0]) =>
+    sums.get(currency)!.reduce((sum, each) => sum + each[name], 0)
+  const together = [...sums.keys()].map((currency) => ({
+    ...{ kinds: [] as string[], currency, grossMinor: sumOf(currency, 'grossMinor') },
+    ...{ netMinor: sumOf(currency, 'netMinor'), assistedMinor: sumOf(currency, 'assistedMinor') },
+  }))
+  return [
+    ...[...together, ...worths].flatMap(({ kinds, currency, ...worth }) =>
+      WORTH.map(([name, which]) => ({
+        name: `${kinds} ${currency} ${name}`,
+        filter: { ...all, [which]: kinds, currencies: [currency] },
+        figure: worth[name],
+        sum: (shown: SumsShown) => shown.worth.reduce((total, { amountMinor }) => total + amountMinor, 0),
+      })),
+    ),
+    ...outcomes.flatMap((outcome) =>
+      COUNTED.map(([name, which]) => ({
+        name: `${outcome.kind} ${name}`,
+        filter: { ...all, [which]: [outcome.kind] },
+        figure: outcome[name],
+        sum: ({ count }: SumsShown) => count,
+      })),
+    ),
+  ]
+}
+
+/** Counts lists of conversations, many in one request. */
+export async function countLists(reader: Reader, filters: readonly object[]): Promise<number[]> {
+  const lists = await askForEach<{ totalCount: number }>(
+    reader,
+    filters,
+    (filter) => `conversations(first: 1, ${filter}) { totalCount }`,
+  )
+  return lists.map(({ totalCount }) => totalCount)
+}
+
+/** Adds up lists of outcomes, many in one request. */
+export function sumOutcomes(reader: Reader, filters: readonly object[]): Promise<SumsShown[]> {
+  return askForEach(reader, filters, (filter) => `conversionSums(${filter}) { count worth { currency amountMinor } }`)
+}
+
+async function askForEach<Answer>(
+  { address, as }: Reader,
+  filters: readonly object[],
+  field: (filter: string) => string,
+): Promise<Answer[]> {
+  const answers: Answer[] = []
   for (let from = 0; from < filters.length; from += MOST_AT_ONCE) {
     const some = filters.slice(from, from + MOST_AT_ONCE)
     const names = some.map((_, index) => `$filter${index}: ConversationFilter`).join(', ')
-    const fields = some.map(
-      (_, index) => `list${index}: conversations(first: 1, filter: $filter${index}) { totalCount }`,
-    )
+    const fields = some.map((_, index) => `list${index}: ${field(`filter: $filter${index}`)}`)
     const variables = Object.fromEntries(some.map((filter, index) => [`filter${index}`, filter]))
-    const { data, errors } = await postGraphQL<Record<string, { totalCount: number }>>(
+    const { data, errors } = await postGraphQL<Record<string, Answer>>(
       address,
       `query (${names}) { ${fields.join(' ')} }`,
       variables,
       { as },
     )
     if (errors) throw new Error(JSON.stringify(errors))
-    counts.push(...some.map((_, index) => data[`list${index}`]!.totalCount))
+    answers.push(...some.map((_, index) => data[`list${index}`]!))
   }
-  return counts
+  return answers
 }
 
 const MOST_AT_ONCE = 25

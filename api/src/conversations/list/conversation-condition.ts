@@ -7,6 +7,7 @@ import { type FrictionReason, SILENCES } from '../friction/friction-reason.ts'
 import type { ConversationFilter } from './conversation-filter.ts'
 import { addOutcomes } from './outcome-condition.ts'
 import { addSearch } from './search/search-condition.ts'
+import { addStages } from './stage-condition.ts'
 
 /** Which conversations a filter means, for whoever asks; `inOrder` where only some rows will be read, in order. */
 export async function conditionOf(
@@ -16,7 +17,7 @@ export async function conditionOf(
   { inOrder = false } = {},
 ): Promise<Condition> {
   const condition = new Condition('conversation', businessId)
-  condition.and('conversation.first_message_at is not null')
+  addStages(condition, filter)
   addOutcomes(condition, filter)
   addTimes(condition, filter)
   addOrigin(condition, filter)

@@ -82,11 +82,16 @@ export class ConversationFilter {
 
   @Field(() => Stage, {
     nullable: true,
-    description: 'Came at least this far. With `unconverted`, `CLICKED` gives those clicked but not converted.',
+    description:
+      'Came at least this far. With `unconverted`, `CLICKED` gives those clicked but not converted. `OPENED` gives windows left empty as well, which are in no list else.',
   })
   declare reached?: Stage | null
 
-  @Field(() => [Stage], { nullable: true, description: 'Came exactly this far.' })
+  @Field(() => [Stage], {
+    nullable: true,
+    description:
+      'Came exactly this far. `OPENED` gives windows left empty: whatever was recorded for one, nothing was offered in it and nothing came of it.',
+  })
   declare stages?: Stage[] | null
 
   @Field(() => [Channel], { nullable: true, description: 'Of these channels.' })

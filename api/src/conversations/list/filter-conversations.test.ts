@@ -104,6 +104,30 @@ describe('filters', () => {
     if (name !== 'of no channel') expect(met).toBeGreaterThan(0)
   })
 
+  const empty = all.filter(({ text }) => text === null)
+
+  test.each<[string, object, ListedConversation[]]>([
+    ['all', { reached: 'OPENED' }, all],
+    ['those left empty', { stages: ['OPENED'] }, empty],
+    [
+      'those left empty or of a stage',
+      { stages: ['OPENED', 'CLICKED'] },
+      [...empty, ...listed.filter(({ stage }) => stage === 'CLICKED')],
+    ],
+    [
+      'of a stage or beyond, and of any',
+      { reached: 'OFFERED', stages: ['OPENED', 'CLICKED'] },
+      listed.filter(({ stage }) => stage === 'CLICKED'),
+    ],
+    ['those without outcome', { reached: 'OPENED', unconverted: true }, all.filter(({ kinds }) => kinds.length === 0)],
+    ['those with one', { reached: 'OPENED', unconverted: false }, listed.filter(({ kinds }) => kinds.length > 0)],
+    ['those with one of a kind', { reached: 'OPENED', converted: [] }, listed.filter(({ kinds }) => kinds.length > 0)],
+  ])('windows that were opened: %s', async (_which, filter, expected) => {
+    const page = await list({ first: 100, filter: { ...before, ...filter } })
+    expect(page.totalCount).toBe(expected.length)
+    expect(ids(page)).toEqual(inOrder(expected, 'lastActivityAt', -1).slice(0, 100))
+  })
+
   test('pages of a filtered list go on within it', async () => {
     const filter = { unconverted: true, ...before }
     const first = await list({ first: 50, filter })

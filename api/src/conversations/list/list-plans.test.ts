@@ -66,7 +66,8 @@ beforeAll(async () => {
     `update conversation set
        label_ids = case when right(id, 2) = '40' then array['label_' || substr(id, 37, 1)] else '{}' end,
        assignee_id = case when right(id, 2) = '50' then
-         (select id from staff_member where business_id = conversation.business_id limit 1) end`,
+         (select id from staff_member where business_id = conversation.business_id limit 1) end,
+       badges = case when right(id, 2) = '60' then '[{"kind": "TOUR_BOOKED", "count": 1, "reversedCount": 1}]' else badges end`,
   )
   const [owner] = await app.query<{ id: string }>('select id from staff_member where business_id = $1', [
     app.quayside.businessId,
@@ -94,11 +95,16 @@ async function planOf(variables: object): Promise<string> {
   expect(errors).toBeUndefined()
   expect(data.conversations.edges.length).toBeGreaterThan(0)
   const statement = app.statements.find((sql) => /from conversation\s+join session/.test(sql))!
-  const explained = `explain (costs off) ${statement}`
-  // As the program asks it: held by row-level security.
+  return explained(statement)
+}
+
+/** The plan of a statement of the program as the program asks it: held by row-level security. */
+async function explained(statement: string): Promise<string> {
   await planner.query('set role foyer_app')
   await planner.query("select set_config('foyer.business', $1, false)", [app.quayside.businessId])
-  const { rows } = await planner.query<Record<string, string>>(explained, [...app.parametersOf(statement)])
+  const { rows } = await planner.query<Record<string, string>>(`explain (costs off) ${statement}`, [
+    ...app.parametersOf(statement),
+  ])
   await planner.query('reset role')
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }
@@ -160,6 +166,10 @@ test.each([
     { filter: { converted: ['TOUR_BOOKED'], activeFrom: at(1000), activeBefore: at(4440) } },
     'conversation_converted',
   ],
+  ['with windows left empty', { filter: { reached: 'OPENED' } }, 'conversation_activity'],
+  ['windows left empty', { filter: { stages: ['OPENED'] } }, 'conversation_activity'],
+  ['windows left empty and those of a stage', { filter: { stages: ['OPENED', 'CLICKED'] } }, 'conversation_activity'],
+  ['undone', { filter: { reversed: [] } }, 'conversation_reversed'],
   ['with words', { filter: { text: 'bicycle 2777' } }, 'conversation_list'],
 ] as const)('%s: rows are read by index, in order', async (_what, variables, index) => {
   await inOrderIfPossible()
@@ -178,6 +188,22 @@ test.each([
   const plan = await planOf({ filter: filter() })
   expect(plan).toMatch(index)
   expect(plan).not.toMatch(/Seq Scan|Sort/)
+})
+
+test.each([
+  ['by last activity', {}, 'conversation_activity'],
+  ['by opening', { openedFromDay: '2026-01-02', languages: ['de'] }, 'conversation_opening'],
+  ['with windows left empty', { reached: 'OPENED', channels: ['CHAT'] }, 'conversation_activity'],
+])('figures %s are counted by an index alone', async (_how, filter, index) => {
+  await inOrderIfPossible()
+  app.statements.length = 0
+  const question = 'query ($filter: ConversationFilter) { conversationFigures(filter: $filter) { firstDay } }'
+  const { errors } = await app.graphql(question, { filter }, { as: app.quayside.staff })
+  expect(errors).toBeUndefined()
+  const plan = await explained(app.statements.find((sql) => sql.includes('with counted'))!)
+  expect(plan).toMatch(`Index Only Scan using ${index} on conversation`)
+  expect(plan).toMatch('conversation_reversed')
+  expect(plan).not.toMatch(/Seq Scan on conversation/)
 })
 
 test('the conversation of a session is found by the key of its session', async () => {

@@ -13,7 +13,7 @@ export class ListResolver {
   @Query(() => ConversationFigures, {
     nullable: true,
     description:
-      'Key figures of the conversations of a filter, exact, against the period before. The period is that of the filter: by when they were opened, if it says anything of that, else by last activity. Without an end it goes up to now, without a beginning it is 30 days long, and it is never longer than 366 days: what is counted is read. Conversations opened to try the chat are left out, unless asked for by `isTest`. Staff, or scope `conversations:read`.',
+      'Key figures of the conversations of a filter, exact, against the period before. The period is that of the filter: by when they were opened, if it says anything of that, else by last activity. Without an end it goes up to now, without a beginning it is the last 30 days, and it is never longer than 366 days; `firstDay` says so. Conversations opened to try the chat are left out, unless asked for by `isTest`. Staff, or scope `conversations:read`.',
   })
   conversationFigures(
     @Arg('filter', () => ConversationFilter, { nullable: true, description: 'Of which; of all, if left out.' })

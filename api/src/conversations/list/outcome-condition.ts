@@ -2,20 +2,23 @@ import type { Condition } from '../../kernel/graphql/condition.ts'
 import { badInput } from '../../kernel/graphql/viewer.ts'
 import { isStorable } from '../../kernel/input.ts'
 import type { ConversionKind } from '../conversion-kind.ts'
-import { stagesFrom } from '../stage.rules.ts'
 import type { ConversationFilter } from './conversation-filter.ts'
 
-/** Adds what a filter says of how far a conversation came, what it offered and what came of it. */
+/** Whether an outcome was reversed: as the index says it that has the few of which one was. */
+export const HAS_REVERSED = "jsonb_path_match(conversation.badges, '$[*].reversedCount > 0')"
+
+/** Adds what a filter says of what a conversation offered and what came of it. */
 export function addOutcomes(condition: Condition, filter: ConversationFilter): void {
-  const { converted, unconverted, standing, reversed, assisted, reached, stages } = filter
+  const { converted, unconverted, standing, reversed, assisted } = filter
   if (converted) condition.and("conversation.kinds <> '{}'")
   if (converted?.length) condition.and('conversation.kinds && ?::text[]', converted)
   if (unconverted != null) condition.and(`conversation.kinds ${unconverted ? '=' : '<>'} '{}'`)
   if (standing) addBadge(condition, 'count > "reversedCount"', standing)
-  if (reversed) addBadge(condition, '"reversedCount" > 0', reversed)
+  if (reversed) {
+    condition.and(HAS_REVERSED)
+    addBadge(condition, '"reversedCount" > 0', reversed)
+  }
   if (assisted) addBadge(condition, '"assistedCount" > 0', assisted)
-  condition.isOneOf('stage', stages)
-  if (reached) condition.isOneOf('stage', stagesFrom(reached))
   addOffers(condition, filter)
   addWorth(condition, filter)
   addTimeToConvert(condition, filter)
@@ -48,19 +51,31 @@ function addOffers(condition: Condition, { offers, goals }: ConversationFilter):
   }
 }
 
-/** One and the same outcome is worth something in a currency and is what the filter says else of outcomes. */
-function addWorth(condition: Condition, { currencies, converted, standing, reversed, assisted }: ConversationFilter) {
-  if (!currencies) return
+/**
+ * Which outcomes a filter means by what it says of them; those credited, where it says nothing. A term of SQL about
+ * `conversion`, and its parameters.
+ */
+export function outcomesMeant(filter: ConversationFilter): [term: string, ...parameters: unknown[]] {
+  const { currencies, converted, standing, reversed, assisted } = filter
   const kinds = standing ?? reversed ?? assisted ?? converted ?? []
-  condition.and(
-    `exists (
-      select from conversion
-      where business_id = $1 and session_id = conversation.session_id and value_currency = any(?) and verdict = ?
-        and (?::text[] = '{}' or kind = any(?)) and (?::boolean is null or (reversed_at is not null) = ?))`,
-    currencies.filter(isStorable),
+  const isReversed = standing ? false : reversed ? true : null
+  const worthIn = currencies?.filter(isStorable) ?? null
+  return [
+    `conversion.verdict = ? and (?::text[] = '{}' or conversion.kind = any(?))
+     and (?::boolean is null or (conversion.reversed_at is not null) = ?)
+     and (?::text[] is null or conversion.value_currency = any(?))`,
     assisted ? 'ASSISTED' : 'CREDITED',
-    ...[kinds, kinds],
-    ...Array(2).fill(standing ? false : reversed ? true : null),
+    ...[kinds, kinds, isReversed, isReversed, worthIn, worthIn],
+  ]
+}
+
+/** One and the same outcome is worth something in a currency and is what the filter says else of outcomes. */
+function addWorth(condition: Condition, filter: ConversationFilter) {
+  if (!filter.currencies) return
+  const [meant, ...parameters] = outcomesMeant(filter)
+  condition.and(
+    `exists (select from conversion where business_id = $1 and session_id = conversation.session_id and ${meant})`,
+    ...parameters,
   )
 }
 

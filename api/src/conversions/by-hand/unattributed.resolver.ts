@@ -1,15 +1,13 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { ConversionKind } from '../../conversations/index.ts'
-import { type Connection, connectionTypes } from '../../kernel/graphql/connection.ts'
+import type { Connection } from '../../kernel/graphql/connection.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
 import { requireScope } from '../../kernel/graphql/viewer.ts'
 import { loadSession, Session } from '../../sessions/index.ts'
 import { AttributionReason } from '../attribution/attribution.rules.ts'
-import { Conversion } from '../conversion.ts'
+import { Conversion, ConversionConnection } from '../conversion.ts'
 import { listUnattributed } from './list-unattributed.ts'
 import { loadSuggestions } from './suggest-sessions.ts'
-
-const { Connection: ConversionConnection } = connectionTypes(Conversion, 'Conversion', 'conversions')
 
 @InputType({ description: 'Which unattributed conversions to list. Everything given must hold.' })
 class UnattributedFilter {

@@ -45,6 +45,8 @@ export const RULE_SETTINGS: Record<string, RuleSetting> = {
           'ConversationNeighbors',
           'ConversionExplanation',
           'ConversionKindTotals',
+          'ConversionSums',
+          'ConversionWorth',
           'CurrencyTotal',
           'CustomField',
           'Customer',

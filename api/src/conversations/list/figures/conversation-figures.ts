@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
-import { DateTimeScalar } from '../../../kernel/graphql/scalars.ts'
+import { DateScalar, DateTimeScalar } from '../../../kernel/graphql/scalars.ts'
 import { ConversionKind } from '../../conversion-kind.ts'
 
 @ObjectType({ description: 'How many conversations led to an outcome of one kind.' })
@@ -25,7 +25,9 @@ export class PeriodFigures {
   @Field(() => DateTimeScalar, { description: 'Before this instant.' })
   declare before: Date
 
-  @Field(() => Int, { description: 'In which something was said.' })
+  @Field(() => Int, {
+    description: 'In which something was said; where the filter asks for openings, windows left empty as well.',
+  })
   declare conversations: number
 
   @Field(() => Int, { description: 'Of these, a link was offered in.' })
@@ -57,6 +59,13 @@ export class PeriodFigures {
 /** Key figures of a list against the period before. */
 @ObjectType('ConversationFigures', { description: 'Key figures of a list of conversations against the period before.' })
 export class ConversationFigures {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which the period begins, where that is not what the filter says: give it as `activeFromDay`, or as `openedFromDay` where the filter says when they were opened, to list what is counted.',
+  })
+  declare firstDay: string | null
+
   @Field(() => PeriodFigures, { description: 'Of the period that the filter names.' })
   declare current: PeriodFigures
 

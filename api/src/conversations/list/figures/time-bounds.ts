@@ -1,43 +1,56 @@
 import type { RequestContext } from '../../../kernel/graphql/context.ts'
 import { type DayName, readDay } from '../conversation-condition.ts'
 import type { ConversationFilter } from '../conversation-filter.ts'
+import { type Bounds, MOST_DAYS, USUAL_DAYS } from './figures-period.rules.ts'
+
+interface Row {
+  from: string | null
+  before: string
+  usualDay: string
+  usualFrom: string
+  earliestDay: string
+  earliestFrom: string
+}
 
 /** The range of time that a filter names, and of what: when conversations were opened, if it says anything of that. */
-export async function timeBounds(context: RequestContext, businessId: string, filter: ConversationFilter) {
+export async function timeBounds(
+  context: RequestContext,
+  businessId: string,
+  filter: ConversationFilter,
+): Promise<Bounds & { column: 'opened_at' | 'last_activity_at' }> {
   const ofOpening = ['openedFrom', 'openedBefore', 'openedFromDay', 'openedToDay'] as const
   const opened = ofOpening.some((name) => filter[name] != null)
   const [from, before] = opened ? [filter.openedFrom, filter.openedBefore] : [filter.activeFrom, filter.activeBefore]
   const [fromDay, toDay]: [DayName, DayName] = opened
     ? ['openedFromDay', 'openedToDay']
     : ['activeFromDay', 'activeToDay']
-  const days = await midnights(context, businessId, readDay(filter, fromDay), readDay(filter, toDay))
-  return {
-    column: opened ? ('opened_at' as const) : ('last_activity_at' as const),
-    from: latest(from, days.from),
-    before: earliest(before, days.before),
-  }
-}
-
-/** When days begin and end where the business is. */
-async function midnights(
-  context: RequestContext,
-  businessId: string,
-  from: string | undefined,
-  to: string | undefined,
-): Promise<{ from?: Date; before?: Date }> {
-  if (from === undefined && to === undefined) return {}
-  const [row] = await context.query<{ from: string | null; before: string | null }>(
-    `select $2::date::timestamp at time zone time_zone as from, ($3::date + 1)::timestamp at time zone time_zone as before
-     from business where id = $1`,
-    [businessId, from ?? null, to ?? null],
+  // Days begin as they do for the list, so that what is counted is what is listed.
+  const [row] = await context.query<Row>(
+    `with named as (
+       select time_zone, greatest($2::timestamptz, start_of_day($4::date, time_zone)) as beginning,
+         least($3::timestamptz, start_of_day($5::date + 1, time_zone), $6::timestamptz) as before
+       from business where id = $1
+     ), day as (
+       select *, (before - interval '1 millisecond') at time zone time_zone as last from named
+     ), first as (
+       select *, last::date - ${USUAL_DAYS - 1} as usual, last::date - ${MOST_DAYS - 1} as earliest from day
+     )
+     select beginning as from, before, usual::text as "usualDay", start_of_day(usual, time_zone) as "usualFrom",
+       earliest::text as "earliestDay", start_of_day(earliest, time_zone) as "earliestFrom"
+     from first`,
+    [
+      businessId,
+      ...[from ?? null, before ?? null],
+      ...[readDay(filter, fromDay) ?? null, readDay(filter, toDay) ?? null],
+      await context.now(),
+    ],
   )
-  return { ...(row?.from && { from: new Date(row.from) }), ...(row?.before && { before: new Date(row.before) }) }
-}
-
-function latest(one: Date | null | undefined, other: Date | undefined): Date | undefined {
-  return one && other ? (one > other ? one : other) : (one ?? other)
-}
-
-function earliest(one: Date | null | undefined, other: Date | undefined): Date | undefined {
-  return one && other ? (one < other ? one : other) : (one ?? other)
+  const { from: beginning, usualDay, usualFrom, earliestDay, earliestFrom } = row!
+  return {
+    column: opened ? 'opened_at' : 'last_activity_at',
+    from: beginning === null ? undefined : new Date(beginning),
+    before: new Date(row!.before),
+    usual: { day: usualDay, from: new Date(usualFrom) },
+    earliest: { day: earliestDay, from: new Date(earliestFrom) },
+  }
 }

@@ -12,8 +12,10 @@ import {
   countLists,
   type InsightsShown,
   listsBehind,
+  outcomesBehind,
   type Reader,
   readInsights,
+  sumOutcomes,
 } from '../../../test/figures-and-lists.ts'
 import { newSessionNames } from './new-session-names.ts'
 import { makeBusiness } from './real-business.ts'
@@ -106,6 +108,14 @@ async function expectEachNumberToBeItsList(reader: Reader, businessId: string, f
   )
   const shown = lists.map(([name, , count]) => `${name}: ${count}`)
   expect(shown).toEqual(lists.map(([name], index) => `${name}: ${counts[index]}`))
+  const outcomes = outcomesBehind(insights, filter)
+  const sums = await sumOutcomes(
+    reader,
+    outcomes.map((list) => list.filter),
+  )
+  expect(outcomes.map(({ name, figure }) => `${name}: ${figure}`)).toEqual(
+    outcomes.map(({ name, sum }, index) => `${name}: ${sum(sums[index]!)}`),
+  )
   if (Object.keys(filter).length > 0) return insights
   const worth = await look(
     `select kind, value_currency as currency,

@@ -1,0 +1,58 @@
+import { type ConversationFilter, conditionOf, outcomesMeant } from '../../conversations/index.ts'
+import { readRow } from '../../kernel/database/read-row.ts'
+import { isInstant } from '../../kernel/graphql/condition.ts'
+import { type Connection, type Page, pageOf } from '../../kernel/graphql/connection.ts'
+import type { RequestContext } from '../../kernel/graphql/context.ts'
+import { badInput } from '../../kernel/graphql/viewer.ts'
+import { Conversion } from '../conversion.ts'
+
+const OF_CONVERSATIONS = `conversion
+  join conversation on conversation.business_id = conversion.business_id and conversation.session_id = conversion.session_id`
+
+/** Reads a page of the outcomes in the conversations of a filter that it means, the latest first. */
+export async function listConversions(
+  context: RequestContext,
+  businessId: string,
+  page: Page,
+  filter: ConversationFilter,
+): Promise<Connection<Conversion>> {
+  const condition = await conditionOf(context, businessId, filter)
+  condition.and(...outcomesMeant(filter))
+  if (page.cursor) {
+    const [at, id] = page.cursor
+    if (!isInstant(at!)) throw badInput('The cursor is none of this list.')
+    condition.and('(conversion.occurred_at, conversion.id) < (?::timestamptz, ?)', at, id)
+  }
+  const rows = await context.query<object>(
+    `select conversion.* from ${OF_CONVERSATIONS} where ${condition.sql}
+     order by conversion.occurred_at desc, conversion.id desc limit ${page.limit + 1}`,
+    condition.parameters,
+  )
+  const conversions = rows.map((row) => readRow(context.em, Conversion, row))
+  return pageOf(conversions, page, { keys: ({ occurredAt, id }) => [occurredAt.toISOString(), id], item: (row) => row })
+}
+
+/** How many such outcomes there are and what they are worth in each currency. */
+export interface Sums {
+  count: number
+  worth: { currency: string; amountMinor: number }[]
+}
+
+/** Counts and adds up the outcomes in the conversations of a filter that it means. */
+export async function sumConversions(
+  context: RequestContext,
+  businessId: string,
+  filter: ConversationFilter,
+): Promise<Sums> {
+  const condition = await conditionOf(context, businessId, filter)
+  condition.and(...outcomesMeant(filter))
+  const rows = await context.query<{ currency: string | null; count: number; amountMinor: number }>(
+    `select value_currency as currency, count(*)::int as count, coalesce(sum(value_minor), 0)::float8 as "amountMinor"
+     from ${OF_CONVERSATIONS} where ${condition.sql} group by 1 order by 1`,
+    condition.parameters,
+  )
+  return {
+    count: rows.reduce((sum, { count }) => sum + count, 0),
+    worth: rows.flatMap(({ currency, amountMinor }) => (currency === null ? [] : [{ currency, amountMinor }])),
+  }
+}
