@@ -30,7 +30,7 @@ const FILTERS: Record<string, object> = {
 export async function measuresOf({ database, conversations }: Stage): Promise<Measure[]> {
   const list = operationOfDashboard('Conversations')
   const asked = (filter: object, more: object = {}) => ({
-    ...{ first: FIRST, filter, orderBy: 'LAST_ACTIVITY_DESC', searching: false, text: '' },
+    ...{ first: FIRST, filter, orderBy: 'LAST_ACTIVITY_DESC', searching: false, text: '', beginning: false, named: [] },
     ...more,
   })
   const searched = (text: string) => asked({ text }, { searching: true, text })
@@ -52,12 +52,22 @@ export async function measuresOf({ database, conversations }: Stage): Promise<Me
     { name: 'search, a frequent word', query: list, variables: searched('office') },
     { name: 'search, two words', query: list, variables: searched('meeting parking') },
     { name: 'search, a rare word', query: list, variables: searched('locksmith') },
+    // As the page opens: the rows and the figures above them in one answer.
+    ...Object.entries({
+      '': {},
+      ' of a year': { activeFromDay: firstDay },
+      ', a frequent word': { text: 'office' },
+    }).map(([name, filter]) => ({
+      name: `figures and list${name}`,
+      query: list,
+      variables: asked(filter, { beginning: true }),
+    })),
     {
-      name: 'figures above the list',
-      query: operationOfDashboard('ConversationSummary'),
-      variables: { filter: {}, figures: {} },
+      name: 'conversation',
+      query: operationOfDashboard('OneConversation'),
+      variables: { id, beside: false },
+      floor: `/?id=${id}`,
     },
-    { name: 'conversation', query: operationOfDashboard('OneConversation'), variables: { id }, floor: `/?id=${id}` },
     {
       name: 'insights of a year',
       query: operationOfDashboard('InsightsOfPeriod'),

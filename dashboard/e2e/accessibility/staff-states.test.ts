@@ -153,6 +153,7 @@ test('axe finds nothing where something is done: on records, in insights and in 
     ['refunding', `/products/${await pick('products')}`, () => press('Refund').then(() => open('Refund'))],
     ['period', '/insights', () => press(/^Period/).then(() => open('Period'))],
     ['insights by page', '/insights?by=PAGE', () => heading('Trend')],
+    ['outcomes', '/insights/outcomes?assisted=', () => page.getByRole('list', { name: 'Outcomes' }).waitFor()],
     ['an article that is tried', '/settings/knowledge?q=parking', article],
     [
       'a new article with mistakes',

@@ -38,6 +38,7 @@ test('a number of each kind opens the list of exactly the conversations behind i
   await expect.poll(() => page.url()).toContain(LAST_MONTH)
   await expect.poll(() => page.locator('[aria-busy="false"]').count()).toBe(1)
   for (const [title, name] of [
+    ['Funnel', 'Windows opened'],
     ['Funnel', 'Clicked'],
     ['Funnel', 'Converted, not reversed'],
     ['Breakdown', 'A day pass'],
@@ -48,6 +49,30 @@ test('a number of each kind opens the list of exactly the conversations behind i
     expect([name, counted]).toEqual([name, said])
     expect(said).toBeGreaterThan(0)
   }
+})
+
+test('a sum of money opens the outcomes that it adds up, and they the conversations that they came of', async () => {
+  await page.goto(LAST_MONTH)
+  for (const name of ['All, EUR', 'Contract created, EUR']) {
+    const sum = row('Value', name).getByRole('link').nth(1)
+    const said = (await sum.textContent())?.match(/^€[\d,.]*\d/)?.[0]
+    expect(said).toBeDefined()
+    await sum.click()
+    await page.getByRole('heading', { name: 'Outcomes' }).waitFor()
+    expect(await page.getByRole('list', { name: 'What they are worth together' }).allInnerTexts()).toEqual([said])
+    const told = await page.getByText(/^[\d,]+ outcomes?$/).textContent()
+    const rows = page.getByRole('list', { name: 'Outcomes' }).getByRole('listitem')
+    expect(Math.min(50, Number(told?.match(/^[\d,]+/)?.[0].replace(',', '')))).toBe(await rows.count())
+    await page.goBack()
+    await chart('Funnel').waitFor()
+  }
+  await row('Value', 'Contract created, EUR').getByRole('link').nth(1).click()
+  await page.getByRole('link', { name: 'Show their conversations' }).click()
+  await page
+    .getByText(/^[\d,]+ conversations?$/)
+    .first()
+    .waitFor()
+  expect(new URL(page.url()).searchParams.getAll('standing')).toEqual(['CONTRACT_CREATED'])
 })
 
 test('what is looked at is in the address, the figures too as a table and as a file', async () => {

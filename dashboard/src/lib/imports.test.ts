@@ -20,8 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   knowledge: ['texts', 'ui', 'graph'],
   // An unanswered question is answered where it is read, with the editor of articles.
   friction: ['texts', 'ui', 'graph', 'conversions', 'conversations', 'knowledge'],
-  // Every number opens the list of the conversations behind it.
-  insights: ['texts', 'ui', 'graph', 'conversations'],
+  // Every number opens the list of the conversations behind it, a sum of money that of the outcomes.
+  insights: ['texts', 'ui', 'graph', 'conversions', 'conversations'],
   // What was sent to others is told by its badge.
   settings: ['texts', 'ui', 'graph', 'conversions'],
 }

@@ -77,10 +77,96 @@ export const ContactFields = graphql(`
   }
 `)
 
-/** The conversations before and after one, in a list. */
-export const ConversationNeighbors = graphql(`
-  query ConversationNeighbors($id: ID!, $filter: ConversationFilter, $orderBy: ConversationOrder) {
-    conversationNeighbors(conversationId: $id, filter: $filter, orderBy: $orderBy) {
+/** A conversation, whole; of a very long one, the first hundred messages. Also as a part of what it led to. */
+export const WholeConversation = graphql(`
+  fragment WholeConversation on Conversation {
+    id
+    erasedAt
+    opening
+    stage
+    messageCount
+    openedAt
+    lastActivityAt
+    audience
+    language
+    reopenings
+    ...WorkFields
+    friction {
+      reason
+      evidenceIds
+    }
+    contactRequests {
+      ...ContactFields
+    }
+    otherConversations {
+      id
+      opening
+      erasedAt
+      stage
+      lastActivityAt
+      badges {
+        kind
+      }
+    }
+    customer {
+      fullName
+      record {
+        __typename
+        id
+      }
+    }
+    badges {
+      ...BadgeFields
+    }
+    session {
+      id
+      channel
+      openedOn
+      referrer
+      locale
+      device
+      isTest
+      campaign {
+        name
+        value
+      }
+    }
+    conversions {
+      ...ConversionFields
+      explanation {
+        attributedAt
+        attributionNote
+        reversalNote
+        attributedBy {
+          id
+          fullName
+        }
+      }
+    }
+    messages(first: 100) {
+      edges {
+        node {
+          ...MessageFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+/** One conversation, and on its own page what stands beside it in the list that one came from. */
+export const OneConversation = graphql(`
+  query OneConversation($id: ID!, $beside: Boolean!, $filter: ConversationFilter, $orderBy: ConversationOrder) {
+    node(id: $id) {
+      id
+      ... on Conversation {
+        ...WholeConversation
+      }
+    }
+    conversationNeighbors(conversationId: $id, filter: $filter, orderBy: $orderBy) @include(if: $beside) {
       previous {
         id
         opening
@@ -90,90 +176,6 @@ export const ConversationNeighbors = graphql(`
         id
         opening
         erasedAt
-      }
-    }
-  }
-`)
-
-/** One conversation, whole. Of a very long one, the first hundred messages. */
-export const OneConversation = graphql(`
-  query OneConversation($id: ID!) {
-    node(id: $id) {
-      id
-      ... on Conversation {
-        erasedAt
-        opening
-        stage
-        messageCount
-        openedAt
-        lastActivityAt
-        audience
-        language
-        reopenings
-        ...WorkFields
-        friction {
-          reason
-          evidenceIds
-        }
-        contactRequests {
-          ...ContactFields
-        }
-        otherConversations {
-          id
-          opening
-          erasedAt
-          stage
-          lastActivityAt
-          badges {
-            kind
-          }
-        }
-        customer {
-          fullName
-          record {
-            __typename
-            id
-          }
-        }
-        badges {
-          ...BadgeFields
-        }
-        session {
-          id
-          channel
-          openedOn
-          referrer
-          locale
-          device
-          isTest
-          campaign {
-            name
-            value
-          }
-        }
-        conversions {
-          ...ConversionFields
-          explanation {
-            attributedAt
-            attributionNote
-            reversalNote
-            attributedBy {
-              id
-              fullName
-            }
-          }
-        }
-        messages(first: 100) {
-          edges {
-            node {
-              ...MessageFields
-            }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-        }
       }
     }
   }

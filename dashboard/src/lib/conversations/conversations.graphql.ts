@@ -31,7 +31,10 @@ export const ConversationRow = graphql(`
   }
 `)
 
-/** One stretch of the list; while something is searched for, with where it was found. */
+/**
+ * One stretch of the list; while something is searched for, with where it was found. The first brings along all that
+ * stands above it: the figures, the views, and what the filter names by an identifier.
+ */
 export const Conversations = graphql(`
   query Conversations(
     $first: Int
@@ -40,8 +43,11 @@ export const Conversations = graphql(`
     $orderBy: ConversationOrder
     $searching: Boolean!
     $text: String!
+    $beginning: Boolean!
+    $named: [ID!]!
   ) {
     conversations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount @include(if: $beginning)
       edges {
         node {
           ...ConversationRow
@@ -60,21 +66,50 @@ export const Conversations = graphql(`
         endCursor
       }
     }
-  }
-`)
-
-/** What stands above the list, asked at the same time and apart, so that the rows never wait for what is counted. */
-export const ConversationSummary = graphql(`
-  query ConversationSummary($filter: ConversationFilter, $figures: ConversationFilter) {
-    conversations(first: 1, filter: $filter) {
-      totalCount
-    }
-    conversationFigures(filter: $figures) {
+    conversationFigures(filter: $filter) @include(if: $beginning) {
+      firstDay
       current {
         ...PeriodFiguresFields
       }
       previous {
         ...PeriodFiguresFields
+      }
+    }
+    savedViews @include(if: $beginning) {
+      ...SavedViewFields
+    }
+    nodes(ids: $named) @include(if: $beginning) {
+      __typename
+      id
+      ... on Visitor {
+        fullName
+        erasedAt
+      }
+      ... on Coworker {
+        fullName
+        erasedAt
+      }
+      ... on Session {
+        conversation {
+          id
+          opening
+          erasedAt
+        }
+      }
+      ... on StaffMember {
+        fullName
+      }
+      ... on Label {
+        name
+      }
+      ... on Tariff {
+        name
+      }
+      ... on FloorPlanDesk {
+        name
+      }
+      ... on Product {
+        name
       }
     }
   }
@@ -122,31 +157,6 @@ export const OfferNames = graphql(`
         node {
           id
           name
-        }
-      }
-    }
-  }
-`)
-
-/** Whom and which chat the list is narrowed to, by identifier. */
-export const FilterNames = graphql(`
-  query FilterNames($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      __typename
-      id
-      ... on Visitor {
-        fullName
-        erasedAt
-      }
-      ... on Coworker {
-        fullName
-        erasedAt
-      }
-      ... on Session {
-        conversation {
-          id
-          opening
-          erasedAt
         }
       }
     }

@@ -4,13 +4,18 @@ import { listen } from '#lib/graph/listen.svelte.ts'
 import { afterReturn } from '#lib/graph/liveness.svelte.ts'
 import { read } from '#lib/graph/query.svelte.ts'
 import { LaterMessages, OneConversation, ThisConversationChanged } from './conversation.graphql.ts'
+import { conversationVariables } from './conversation-variables.ts'
+import type { Filter } from './filter.ts'
 
 /** A conversation as its page shows it. */
 export type ConversationDetail = Extract<NonNullable<OneConversationQuery['node']>, { messages: unknown }>
 
-/** Reads one conversation with all its messages, and goes on reading while it goes on. Call while a component starts. */
-export function readWholeConversation(id: () => string) {
-  const reading = read(OneConversation, () => ({ id: id() }))
+/**
+ * Reads one conversation with all its messages, and goes on reading while it goes on. Call while a component starts.
+ * `list` is the one that stands around it on the page, if any does.
+ */
+export function readWholeConversation(id: () => string, list?: () => Filter) {
+  const reading = read(OneConversation, () => conversationVariables(id(), list?.()))
   const conversation = $derived.by(() => {
     const node = reading.data?.node
     return node && 'messages' in node ? node : undefined
@@ -20,9 +25,14 @@ export function readWholeConversation(id: () => string) {
   listen(
     ThisConversationChanged,
     () => ({ id: id() }),
-    () => reading.again(),
+    () => readAnew(),
   )
-  afterReturn(() => reading.again())
+  afterReturn(() => (reading.error ? reading.again() : readAnew()))
+
+  /** What is read follows the cache, and the list around it is as it was. */
+  function readAnew() {
+    void ask(OneConversation, conversationVariables(id()))
+  }
 
   $effect(() => {
     const page = conversation?.messages.pageInfo

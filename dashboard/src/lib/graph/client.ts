@@ -1,5 +1,5 @@
 import { type Client, createClient, createRequest, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
-import { cacheExchange, type Data, type UpdateResolver } from '@urql/exchange-graphcache'
+import { cacheExchange, type Data, type Resolver, type UpdateResolver } from '@urql/exchange-graphcache'
 import { optimistic } from './optimistic.ts'
 import { createSocket, type Socket } from './socket.ts'
 
@@ -49,7 +49,12 @@ function connect() {
           if (error.graphQLErrors.some((one) => one.extensions.code === 'UNAUTHENTICATED')) signedOut()
         },
       }),
-      cacheExchange({ keys: embeddedTypes, updates: { Mutation: outdating }, optimistic: optimistic as never }),
+      cacheExchange({
+        keys: embeddedTypes,
+        resolvers: { Query: { node: known } },
+        updates: { Mutation: outdating },
+        optimistic: optimistic as never,
+      }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({
@@ -61,6 +66,14 @@ function connect() {
     ],
   })
   return { client, socket }
+}
+
+/** A conversation that was read as a part of what it led to is read no second time. */
+const known: Resolver = (_parent, asked, cache) => {
+  const read = cache.resolve('Query', 'node', asked)
+  if (read !== undefined) return read
+  const key = cache.keyOfEntity({ __typename: 'Conversation', id: String(asked.id) })
+  return key !== null && cache.resolve(key, 'id') !== undefined ? key : undefined
 }
 
 /** Forgets lists that a change may have added to or taken from, whatever they were asked with, so that they are read anew. */
@@ -123,6 +136,8 @@ const embeddedTypes = {
   ConversationNeighbors: embedded,
   ConversionExplanation: embedded,
   ConversionConnection: embedded,
+  ConversionSums: embedded,
+  ConversionWorth: embedded,
   ConversionEdge: embedded,
   CoworkerConnection: embedded,
   CoworkerContractConnection: embedded,

@@ -8,15 +8,13 @@ export interface Days {
   lastDay: string
 }
 
-/** A step that has a list: windows left empty are in none. */
-export type ListedStep = Exclude<Step, 'opened'>
-
 /** The conversations that all figures of some days are made of. */
 export function within({ firstDay, lastDay }: Days, slice: Slice): Filter {
   return { ...slice, openedFromDay: firstDay, openedToDay: lastDay, isTest: false }
 }
 
-const REACHED: Record<Exclude<ListedStep, 'standing'>, Stage> = {
+const REACHED: Record<Exclude<Step, 'standing'>, Stage> = {
+  opened: 'OPENED',
   engaged: 'ENGAGED',
   offered: 'OFFERED',
   clicked: 'CLICKED',
@@ -24,8 +22,8 @@ const REACHED: Record<Exclude<ListedStep, 'standing'>, Stage> = {
   converted: 'CONVERTED',
 }
 
-/** Those of some conversations that came as far as a step. */
-export function ofStep(base: Filter, step: ListedStep): Filter {
+/** Those of some conversations that came as far as a step; those opened are windows left empty as well. */
+export function ofStep(base: Filter, step: Step): Filter {
   return step === 'standing' ? { ...base, standing: [] } : { ...base, reached: REACHED[step] }
 }
 

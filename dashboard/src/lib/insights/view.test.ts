@@ -24,7 +24,7 @@ test.each([
   'preset=NEXT_CENTURY',
   'firstDay=2026-02-30&lastDay=2026-03-04',
   'firstDay=2026-02-01',
-  'measure=opened',
+  'measure=typed',
   'by=__proto__&interval=HOUR&comparison=&all=1&devices=TOASTER',
 ])('%s is nonsense, and all is as usual', (query) => {
   expect(read(query)).toEqual(read(''))

@@ -38,17 +38,8 @@ export const INTERVALS = ['DAY', 'WEEK', 'MONTH'] as const satisfies readonly In
 /** How far conversations can come, as the graph counts them; `standing` converted, and it was not undone. */
 export const STEPS = ['opened', 'engaged', 'offered', 'clicked', 'started', 'converted', 'standing'] as const
 export type Step = (typeof STEPS)[number]
-/** What the trend can show: how many came how far, or which share of the conversations converted. Windows left empty are in no list. */
-export const MEASURES = [
-  'engaged',
-  'offered',
-  'clicked',
-  'started',
-  'converted',
-  'standing',
-  'rate',
-  'netRate',
-] as const
+/** What the trend can show: how many came how far, or which share of the conversations converted. */
+export const MEASURES = [...STEPS, 'rate', 'netRate'] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** What figures are narrowed to: of the list's filter, what the graph can narrow them to. */

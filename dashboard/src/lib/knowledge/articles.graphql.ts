@@ -43,35 +43,43 @@ export const Articles = graphql(`
   }
 `)
 
-/** One article. */
+/** What became of an article, and who did it. */
+export const HistoryFields = graphql(`
+  fragment HistoryFields on KnowledgeArticle {
+    revisions {
+      version
+      change
+      title
+      body
+      at
+      staffMember {
+        id
+        fullName
+      }
+    }
+  }
+`)
+
+/** One article with its history. */
 export const OneArticle = graphql(`
   query OneArticle($id: ID!) {
     node(id: $id) {
       id
       ... on KnowledgeArticle {
         ...ArticleFields
+        ...HistoryFields
       }
     }
   }
 `)
 
-/** What became of an article, and who did it. */
+/** The history once more, after a change; before that it has come with the article. */
 export const ArticleHistory = graphql(`
   query ArticleHistory($id: ID!) {
     node(id: $id) {
       id
       ... on KnowledgeArticle {
-        revisions {
-          version
-          change
-          title
-          body
-          at
-          staffMember {
-            id
-            fullName
-          }
-        }
+        ...HistoryFields
       }
     }
   }

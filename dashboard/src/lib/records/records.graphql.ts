@@ -30,7 +30,7 @@ export const OneVisitor = graphql(`
           ...ConversionFields
         }
         conversation {
-          id
+          ...WholeConversation
         }
       }
     }
@@ -86,7 +86,7 @@ export const OneCoworker = graphql(`
           ...ConversionFields
         }
         conversation {
-          id
+          ...WholeConversation
         }
       }
     }
@@ -131,7 +131,7 @@ export const OneContract = graphql(`
           ...ConversionFields
         }
         conversation {
-          id
+          ...WholeConversation
         }
       }
     }
@@ -172,7 +172,7 @@ export const OneProduct = graphql(`
           ...ConversionFields
         }
         conversation {
-          id
+          ...WholeConversation
         }
       }
     }

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { figuresFilter, figuresOf, growth, isUsualPeriod } from './figures.ts'
+import { figuresOf, growth, periodText } from './figures.ts'
 
 const period = {
-  from: '2026-11-01T00:00:00.000Z',
-  before: '2026-11-30T12:00:00.000Z',
   conversations: 10,
   offered: 8,
   clicked: 5,
@@ -13,15 +11,24 @@ const period = {
   rateNet: 0.2,
   kinds: [{ kind: 'TOUR_BOOKED' as const, gross: 3, net: 3 }],
 }
+const figures = { firstDay: null, current: period, previous: period }
+const since = { ...figures, firstDay: '2026-11-01' }
 
-test('without a time the figures are those of 30 days, today included', () => {
-  expect(figuresFilter({ text: 'desk' }, '2026-11-30')).toEqual({ text: 'desk', activeFromDay: '2026-11-01' })
-  expect(figuresFilter({ openedToDay: '2026-11-02' }, '2026-11-30')).toEqual({ openedToDay: '2026-11-02' })
-  expect([isUsualPeriod({}), isUsualPeriod({ activeBefore: '2026-11-02T00:00:00Z' })]).toEqual([true, false])
+test('where the list names no beginning, the lists behind the figures begin where these do', () => {
+  expect(figuresOf(since, { text: 'desk' })[0]!.behind).toMatchObject({ text: 'desk', activeFromDay: '2026-11-01' })
+  expect(figuresOf(since, { openedToDay: '2026-11-30' })[0]!.behind).toEqual({
+    ...{ openedFromDay: '2026-11-01', openedToDay: '2026-11-30', isTest: false },
+  })
+})
+
+test('of which period the figures are is said in words', () => {
+  expect(periodText({}, '2026-11-01')).toMatch(/^Last 30 days/)
+  expect(periodText({ activeFromDay: '2026-11-20' }, null)).toMatch(/^Of the period shown/)
+  expect(periodText({ activeToDay: '2026-11-30' }, '2026-11-01')).toMatch(/^Since Nov 1, 2026/)
 })
 
 test('each figure leads to the conversations that it counts', () => {
-  const [all, offered, clicked, converted, tours] = figuresOf({ current: period, previous: period }, { text: 'desk' })
+  const [all, offered, clicked, converted, tours] = figuresOf(figures, { text: 'desk' })
   const behind = { text: 'desk', isTest: false }
   expect(all!.behind).toEqual(behind)
   expect(offered!.behind).toEqual({ ...behind, reached: 'OFFERED' })
@@ -31,9 +38,9 @@ test('each figure leads to the conversations that it counts', () => {
 })
 
 test('a figure never widens what the list is narrowed to', () => {
-  const figures = figuresOf({ current: period, previous: period }, { reached: 'STARTED', unconverted: true })
-  expect(figures[1]!.behind.reached).toBe('STARTED')
-  expect(figures[3]!.behind).toEqual({ reached: 'STARTED', unconverted: true, isTest: false })
+  const narrowed = figuresOf(figures, { reached: 'STARTED', unconverted: true })
+  expect(narrowed[1]!.behind.reached).toBe('STARTED')
+  expect(narrowed[3]!.behind).toEqual({ reached: 'STARTED', unconverted: true, isTest: false })
 })
 
 test.each([

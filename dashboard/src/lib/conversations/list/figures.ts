@@ -1,9 +1,9 @@
-import type { ConversationSummaryQueryVariables, PeriodFiguresFieldsFragment } from '#lib/graph/generated/graphql.ts'
+import type { ConversationsQuery, PeriodFiguresFieldsFragment } from '#lib/graph/generated/graphql.ts'
 import { locale, text } from '#lib/texts/text.ts'
-import { dayIn } from '#lib/ui/moment.ts'
+import { calendarDate } from '#lib/ui/moment.ts'
 import type { Filter } from '../filter.ts'
+import { isByOpening } from '../order.ts'
 
-const USUAL_DAYS = 30
 const TIMES = [
   'activeFrom',
   'activeFromDay',
@@ -15,20 +15,20 @@ const TIMES = [
   'openedToDay',
 ] as const
 
-/** The filter of the figures, and of the lists behind them: where the list's names no time, its last 30 days. */
-export function figuresFilter(filter: Filter, today: string): Filter {
-  if (!isUsualPeriod(filter)) return filter
-  return { ...filter, activeFromDay: dayIn('UTC', new Date(`${today}T00:00:00Z`), USUAL_DAYS - 1) }
+/** The figures above a list as the graph gives them. */
+export type FiguresOfList = NonNullable<ConversationsQuery['conversationFigures']>
+
+/** The filter of the lists behind the figures: the list's own, beginning where the figures begin. */
+function figuresFilter(filter: Filter, { firstDay }: Pick<FiguresOfList, 'firstDay'>): Filter {
+  if (!firstDay) return filter
+  return { ...filter, [isByOpening(filter) ? 'openedFromDay' : 'activeFromDay']: firstDay }
 }
 
-/** What to ask the graph for above the list: how many there are in all, and the figures. */
-export function summaryVariables(filter: Filter, today: string): ConversationSummaryQueryVariables {
-  return { filter, figures: figuresFilter(filter, today) }
-}
-
-/** Whether the figures are those of the usual period rather than of one that was chosen. */
-export function isUsualPeriod(filter: Filter): boolean {
-  return !TIMES.some((name) => filter[name])
+/** Of which period the figures are, in words. */
+export function periodText(filter: Filter, firstDay: string | null | undefined): string {
+  const { lastDays, ofPeriod, since } = text.conversations.figures
+  if (!TIMES.some((name) => filter[name])) return lastDays
+  return firstDay ? since(calendarDate(firstDay)) : ofPeriod
 }
 
 /** A figure with that of the period before and the conversations behind it. */
@@ -41,11 +41,10 @@ export interface Figure {
   behind: Filter
 }
 
-/** The key figures, in their order. Whoever tries the chat is in none of them. */
-export function figuresOf(
-  { current, previous }: Record<'current' | 'previous', PeriodFiguresFieldsFragment>,
-  filter: Filter,
-): Figure[] {
+/** The key figures, in their order, each with what it counts. Whoever tries the chat is in none of them. */
+export function figuresOf(figures: FiguresOfList, ofList: Filter): Figure[] {
+  const { current, previous } = figures
+  const filter = figuresFilter(ofList, figures)
   const { converted: _kinds, unconverted: _without, reached: _reached, ...others } = filter
   const behind: Filter = { ...filter, isTest: filter.isTest ?? false }
   const any: Filter = { ...others, isTest: behind.isTest }

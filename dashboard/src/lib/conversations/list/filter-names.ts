@@ -1,36 +1,31 @@
-import type { FilterNamesQuery } from '#lib/graph/generated/graphql.ts'
+import type { ConversationsQuery } from '#lib/graph/generated/graphql.ts'
 import { openingOf } from '#lib/texts/opening-of.ts'
 import { personName } from '#lib/texts/person-name.ts'
 import { text } from '#lib/texts/text.ts'
+import type { Filter } from '../filter.ts'
 
-/** What a filter names by an identifier, and everything of that kind that there is; undefined while it is read. */
-export interface Named {
-  wanted: readonly (string | number)[] | null | undefined
-  found: readonly { id: string; name: string }[] | undefined
+/** What a filter names by an identifier, each once. */
+export function namedIn({ offers, labels, assignees, customerId, sessionId }: Filter): string[] {
+  const ids = [offers, labels, assignees, customerId, sessionId].flat().filter((id) => id != null)
+  return [...new Set(ids.map(String))].slice(0, MOST_NAMED)
 }
 
-/** Names by identifier, for chips; what was looked for and is not there says so. */
-export function namesOf(kinds: readonly Named[]): Map<string, string> {
-  return new Map(
-    kinds.flatMap(({ wanted, found }) => {
-      if (!wanted || !found) return []
-      const names = new Map(found.map(({ id, name }) => [id, name]))
-      return wanted.map(String).map((id): [string, string] => [id, names.get(id) ?? text.conversations.filters.gone])
-    }),
-  )
+/** As many as the graph looks up at once. */
+const MOST_NAMED = 100
+
+/** Names by identifier, for chips; what was looked for and is not there says so. Nothing before it was looked for. */
+export function namesOf(filter: Filter, found: ConversationsQuery['nodes'] | undefined): Map<string, string> {
+  if (!found) return new Map()
+  const names = new Map(found.flatMap((node) => (node ? [[String(node.id), nameOf(node)] as const] : [])))
+  return new Map(namedIn(filter).map((id) => [id, names.get(id) ?? text.conversations.filters.gone]))
 }
+
+type Node = NonNullable<NonNullable<ConversationsQuery['nodes']>[number]>
 
 /** How a customer is called, and a session: by what its visitor said first. */
-export function namesFound(answer: FilterNamesQuery | undefined): Named['found'] {
-  return answer?.nodes.flatMap((node) => {
-    switch (node?.__typename) {
-      case 'Visitor':
-      case 'Coworker':
-        return [{ id: node.id, name: personName(node) }]
-      case 'Session':
-        return [{ id: node.id, name: openingOf(node.conversation ?? {}) }]
-      default:
-        return []
-    }
-  })
+function nameOf(node: Node): string {
+  if ('name' in node) return node.name
+  if ('erasedAt' in node) return personName(node)
+  if ('fullName' in node) return node.fullName
+  return openingOf('conversation' in node ? node.conversation : {})
 }

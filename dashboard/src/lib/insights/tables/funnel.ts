@@ -1,7 +1,7 @@
 import { insightsText } from '#lib/texts/insights-text.ts'
 import { ofStep, within } from '../behind.ts'
 import type { Cell, ChartTable, Row } from '../chart/table.ts'
-import { count, share } from '../numbers.ts'
+import { share } from '../numbers.ts'
 import { type Slice, STEPS, type Step } from '../view.ts'
 import { changeCell, countCell, shareCell } from './cells.ts'
 import type { Insights } from './insights-data.ts'
@@ -11,9 +11,7 @@ export function funnelTable(insights: Insights, slice: Slice): ChartTable {
   const { counts, comparison } = insights
   const said = insightsText.funnel
   const numberOf = (step: Step, of: Insights | Insights['comparison']): Cell =>
-    step === 'opened'
-      ? { value: of.counts.opened, shown: count(of.counts.opened) }
-      : countCell(of.counts[step], ofStep(within(of, slice), step))
+    countCell(of.counts[step], ofStep(within(of, slice), step))
   const rows = STEPS.map((step, index): Row => {
     const former = STEPS[index - 1]
     return {

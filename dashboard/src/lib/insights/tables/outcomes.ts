@@ -1,9 +1,9 @@
-import { listPath } from '#lib/conversations/filter.ts'
 import { insightsText } from '#lib/texts/insights-text.ts'
 import { text } from '#lib/texts/text.ts'
 import { formatAmount } from '#lib/ui/amount.ts'
 import { type Belonging, ofOutcome, within } from '../behind.ts'
 import type { Cell, ChartTable, Row } from '../chart/table.ts'
+import { outcomesPath } from '../outcomes/outcomes-place.ts'
 import type { Slice } from '../view.ts'
 import { changeCell, countCell } from './cells.ts'
 import type { Insights } from './insights-data.ts'
@@ -73,7 +73,7 @@ export function worthTable(insights: Insights, slice: Slice): ChartTable {
     const amount = (amountMinor: number, how: Belonging): Cell => ({
       value: amountOf(amountMinor, worth.currency),
       shown: formatAmount({ amountMinor, currency: worth.currency }),
-      href: listPath(ofOutcome(all, how, kind, worth.currency)),
+      href: outcomesPath(ofOutcome(all, how, kind, worth.currency)),
     })
     return {
       key,

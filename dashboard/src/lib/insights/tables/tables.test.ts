@@ -85,7 +85,7 @@ test('each step of the funnel opens those that came so far, of its own period, a
     'standing',
   ])
   const [opened, engaged, , , , converted, standing] = rows
-  expect(opened!.cells[0]).toEqual({ value: 50, shown: '50' })
+  expect(behind(opened!.cells[0]!)).toEqual({ ...IN_MARCH, languages: ['de'], reached: 'OPENED' })
   expect(behind(engaged!.cells[0]!)).toEqual({ ...IN_MARCH, languages: ['de'], reached: 'ENGAGED' })
   expect(behind(engaged!.cells[3]!)).toEqual({ ...IN_FEBRUARY, languages: ['de'], reached: 'ENGAGED' })
   expect(behind(converted!.cells[0]!)).toMatchObject({ reached: 'CONVERTED' })
@@ -101,7 +101,7 @@ test('a day of the trend opens the conversations of that day; a rate of none is 
   expect(behind(first!)).toEqual({ ...IN_MARCH, openedToDay: '2026-03-01', reached: 'CONVERTED' })
   expect(behind(trendOf(insights, 'netRate', {})[0]!)).toMatchObject({ standing: [] })
   const { rows } = trendTable(insights, 'DAY', {})
-  expect(behind(rows[1]!.cells[2]!)).toEqual({ ...IN_MARCH, openedFromDay: '2026-03-02', reached: 'CLICKED' })
+  expect(behind(rows[1]!.cells[3]!)).toEqual({ ...IN_MARCH, openedFromDay: '2026-03-02', reached: 'CLICKED' })
 })
 
 test('stretches of another length are not laid beside each other', () => {
@@ -149,6 +149,7 @@ test('no currency is added to another, and amounts are kept in whole units of it
     ['All, JPY', 5000],
     ['Contract created, JPY', 5000],
   ])
+  expect(rows[0]!.cells[1]!.href).toMatch('/insights/outcomes?')
   expect(behind(rows[0]!.cells[1]!)).toEqual({ ...IN_MARCH, standing: [], currencies: ['EUR'] })
   expect(behind(rows[4]!.cells[0]!)).toEqual({ ...IN_MARCH, converted: ['CONTRACT_CREATED'], currencies: ['JPY'] })
 })

@@ -1,10 +1,10 @@
 import { listPath } from '#lib/conversations/filter.ts'
 import type { InsightsInterval } from '#lib/graph/generated/graphql.ts'
 import { insightsText } from '#lib/texts/insights-text.ts'
-import { type ListedStep, ofStep, within } from '../behind.ts'
+import { ofStep, within } from '../behind.ts'
 import type { ChartTable } from '../chart/table.ts'
 import { count, daysText, percent, share, shortDay, shortMonth } from '../numbers.ts'
-import type { Measure, Slice } from '../view.ts'
+import { type Measure, type Slice, STEPS, type Step } from '../view.ts'
 import { countCell, shareCell } from './cells.ts'
 import type { Counts, Insights } from './insights-data.ts'
 
@@ -28,7 +28,7 @@ export function measureText(measure: Measure, value: number | null): string {
 }
 
 /** The step whose conversations stand behind a measure. */
-function stepBehind(measure: Measure): ListedStep {
+function stepBehind(measure: Measure): Step {
   return measure === 'rate' ? 'converted' : measure === 'netRate' ? 'standing' : measure
 }
 
@@ -63,19 +63,17 @@ export function trendOf(insights: Insights, measure: Measure, slice: Slice): Str
   })
 }
 
-const LISTED = ['engaged', 'offered', 'clicked', 'started', 'converted', 'standing'] as const
-
 /** All figures of every stretch. */
 export function trendTable({ trend }: Insights, interval: InsightsInterval, slice: Slice): ChartTable {
   const { steps, measures } = insightsText
   return {
     head: insightsText.trend.columns[interval],
-    columns: [...LISTED.map((step) => ({ name: steps[step] })), { name: measures.rate }, { name: measures.netRate }],
+    columns: [...STEPS.map((step) => ({ name: steps[step] })), { name: measures.rate }, { name: measures.netRate }],
     rows: trend.map((stretch) => ({
       key: stretch.firstDay,
       name: daysText(stretch),
       cells: [
-        ...LISTED.map((step) => countCell(stretch.counts[step], ofStep(within(stretch, slice), step))),
+        ...STEPS.map((step) => countCell(stretch.counts[step], ofStep(within(stretch, slice), step))),
         shareCell(measured('rate', stretch.counts)),
         shareCell(measured('netRate', stretch.counts)),
       ],

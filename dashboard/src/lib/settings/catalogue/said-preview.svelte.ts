@@ -15,6 +15,10 @@ export class SaidPreview {
   #round = 0
   #pause: ReturnType<typeof setTimeout> | undefined
 
+  constructor(said: Said | undefined) {
+    this.said = said
+  }
+
   /** Asks for it, soon. */
   ask(input: UpdateCatalogItemInput, language: string): void {
     this.#round += 1

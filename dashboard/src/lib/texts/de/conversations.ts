@@ -94,6 +94,7 @@ export const conversations: Texts['conversations'] = {
   figures: {
     lastDays: 'Letzte 30 Tage, verglichen mit den 30 Tagen davor. Ohne Tests.',
     ofPeriod: 'Im gezeigten Zeitraum, verglichen mit dem davor. Ohne Tests.',
+    since: (day) => `Seit ${day}, verglichen mit ebenso langer Zeit davor. Ohne Tests.`,
     names: { conversations: 'Gespräche', offered: 'Mit Angebot', clicked: 'Geklickt', converted: 'Mit Ergebnis' },
     before: (count) => `${count} im Zeitraum davor`,
     net: (count) => `${count} netto`,

@@ -90,6 +90,7 @@ export const conversations = {
   figures: {
     lastDays: 'Last 30 days, against the 30 days before. Without tests.',
     ofPeriod: 'Of the period shown, against the one before. Without tests.',
+    since: (day: string) => `Since ${day}, against as long before. Without tests.`,
     names: { conversations: 'Conversations', offered: 'Offer shown', clicked: 'Clicked', converted: 'Converted' },
     before: (count: number) => `${count} in the period before`,
     net: (count: string) => `${count} net`,

@@ -1,0 +1,67 @@
+import { graphql } from '#lib/graph/generated/index.ts'
+
+/** One page of outcomes, each with whose it is and the conversation it came of, and what all of them add up to. */
+export const Outcomes = graphql(`
+  query Outcomes($filter: ConversationFilter, $after: String) {
+    conversionSums(filter: $filter) {
+      count
+      worth {
+        currency
+        amountMinor
+      }
+    }
+    conversions(first: 50, filter: $filter, after: $after) {
+      pageInfo {
+        ...PageEnds
+      }
+      edges {
+        node {
+          id
+          kind
+          label
+          verdict
+          occurredAt
+          reversedAt
+          value {
+            amountMinor
+            currency
+          }
+          record {
+            __typename
+            id
+            ... on Visitor {
+              fullName
+              erasedAt
+            }
+            ... on Coworker {
+              fullName
+              erasedAt
+            }
+            ... on CoworkerContract {
+              coworker {
+                id
+                fullName
+                erasedAt
+              }
+            }
+            ... on CoworkerProduct {
+              coworker {
+                id
+                fullName
+                erasedAt
+              }
+            }
+          }
+          session {
+            id
+            conversation {
+              id
+              opening
+              erasedAt
+            }
+          }
+        }
+      }
+    }
+  }
+`)
