@@ -37,3 +37,11 @@ test('each document is replaced by the prepared one of its name', () => {
 test('other files are left as they are', () => {
   expect(transform(written, '/dashboard/src/rows.ts')).toBeUndefined()
 })
+
+test('prepared ones lose their indentation and nothing else', () => {
+  const prepared =
+    'export const RowsDocument = new TypedDocumentString(`\n    query Rows {\n  rows(text: "a  b")\n}\n    `)'
+  expect(transform(prepared, '/dashboard/src/lib/graph/generated/graphql.ts')).toBe(
+    'export const RowsDocument = new TypedDocumentString(`\nquery Rows {\nrows(text: "a  b")\n}\n`)',
+  )
+})

@@ -5,7 +5,8 @@ const DOCUMENT = /graphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)
 
 /**
  * Replaces the text of each document in a `*.graphql.ts` file by the generated document of the same name. Otherwise
- * every text would be in the build three times: as written, as the key to find the prepared one, and prepared.
+ * every text would be in the build three times: as written, as the key to find the prepared one, and prepared. These lose
+ * their indentation, which says nothing to anybody there.
  */
 export function preparedDocuments(): Plugin {
   return {
@@ -13,6 +14,7 @@ export function preparedDocuments(): Plugin {
     enforce: 'pre',
     apply: 'build',
     transform(source, path) {
+      if (path.endsWith('/generated/graphql.ts')) return source.replace(/\n +/g, '\n')
       if (!path.endsWith('.graphql.ts')) return undefined
       const names: string[] = []
       const code = source.replace(DOCUMENT, (_text, kind: string, name: string) => {

@@ -58,8 +58,9 @@ test('a sum of money opens the outcomes that it adds up, and they the conversati
     const said = (await sum.textContent())?.match(/^€[\d,.]*\d/)?.[0]
     expect(said).toBeDefined()
     await sum.click()
-    await page.getByRole('heading', { name: 'Outcomes' }).waitFor()
-    expect(await page.getByRole('list', { name: 'What they are worth together' }).allInnerTexts()).toEqual([said])
+    await page.getByRole('heading', { name: 'Outcomes', level: 1 }).waitFor()
+    const worth = page.getByRole('list', { name: 'What they are worth together' }).getByRole('listitem')
+    await expect.poll(() => worth.allTextContents()).toEqual([said])
     const told = await page.getByText(/^[\d,]+ outcomes?$/).textContent()
     const rows = page.getByRole('list', { name: 'Outcomes' }).getByRole('listitem')
     expect(Math.min(50, Number(told?.match(/^[\d,]+/)?.[0].replace(',', '')))).toBe(await rows.count())
