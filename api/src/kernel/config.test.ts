@@ -38,20 +38,24 @@ test.each([
   expect(() => readConfig(environment)).toThrow(message)
 })
 
-test('each kind of caller has a budget of its own', () => {
-  const { costPerMinute, sessionsPerMinute } = readConfig({
+test('each kind of caller has a budget of its own, and there are numbers for chats and subscriptions', () => {
+  const { costPerMinute, sessionsPerMinute, messagesPerMinute, openStreams } = readConfig({
     FOYER_COST_PER_MINUTE_PUBLIC: '1',
     FOYER_COST_PER_MINUTE_SESSION: '2',
     FOYER_COST_PER_MINUTE_STAFF: '3',
     FOYER_COST_PER_MINUTE_API_KEY: '4',
     FOYER_SESSIONS_PER_MINUTE: '5',
+    FOYER_MESSAGES_PER_MINUTE: '6',
+    FOYER_STREAMS_PER_CALLER: '7',
   }).limits
-  expect({ ...costPerMinute, sessionsPerMinute }).toEqual({
+  expect({ ...costPerMinute, sessionsPerMinute, messagesPerMinute, openStreams }).toEqual({
     ANONYMOUS: 1,
     SESSION: 2,
     STAFF: 3,
     API_KEY: 4,
     sessionsPerMinute: 5,
+    messagesPerMinute: 6,
+    openStreams: 7,
   })
 })
 

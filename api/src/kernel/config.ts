@@ -54,7 +54,8 @@ export interface Config {
    * What one caller may ask for. `FOYER_COST_PER_MINUTE_PUBLIC`, `FOYER_COST_PER_MINUTE_SESSION`,
    * `FOYER_COST_PER_MINUTE_STAFF`, `FOYER_COST_PER_MINUTE_API_KEY`: what the operations of a network address, a chat window,
    * a member of staff and an API key may cost in a minute. `FOYER_SESSIONS_PER_MINUTE`: chat windows that a network address
-   * may open on a site. `FOYER_PUBLIC_DOCUMENTS`: `registered` lets nobody without a key or a sign-in run other documents
+   * may open on a site. `FOYER_MESSAGES_PER_MINUTE`: messages that one chat may have answered. `FOYER_STREAMS_PER_CALLER`:
+   * subscriptions that one caller may have open in this process. `FOYER_PUBLIC_DOCUMENTS`: `registered` lets nobody without a key or a sign-in run other documents
    * than those of the build, and is the default of the production start; `any` is the default otherwise.
    */
   limits: LimitSettings
@@ -143,7 +144,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 
 function readLimits(text: (name: string) => string | undefined): LimitSettings {
   const number = (name: string, standard: number) => wholeNumber(name, text(name) ?? String(standard), 1, 1e12)
-  const { costPerMinute, sessionsPerMinute, ...fixed } = DEFAULT_LIMITS
+  const { costPerMinute, sessionsPerMinute, messagesPerMinute, openStreams, ...fixed } = DEFAULT_LIMITS
   const documents = text('FOYER_PUBLIC_DOCUMENTS') ?? (text('NODE_ENV') === 'production' ? 'registered' : 'any')
   return {
     ...fixed,
@@ -154,6 +155,8 @@ function readLimits(text: (name: string) => string | undefined): LimitSettings {
       API_KEY: number('FOYER_COST_PER_MINUTE_API_KEY', costPerMinute.API_KEY),
     },
     sessionsPerMinute: number('FOYER_SESSIONS_PER_MINUTE', sessionsPerMinute),
+    messagesPerMinute: number('FOYER_MESSAGES_PER_MINUTE', messagesPerMinute),
+    openStreams: number('FOYER_STREAMS_PER_CALLER', openStreams),
     publicDocuments: oneOf('FOYER_PUBLIC_DOCUMENTS', documents, ['registered', 'any']),
   }
 }
