@@ -9,6 +9,8 @@ export interface Following {
   businessId: string
   after: number
   criteria?: EventCriteria
+  /** Called with each event just before it is given. */
+  onEvent?: (event: Event) => void
   /** Called when positions were passed, up to and with this one, that are not for this reader. */
   onPassed?: (position: number) => void
 }
@@ -25,7 +27,7 @@ export function followEvents(app: App, following: Following): AsyncIterableItera
 
 async function* follow(
   tail: LogTail,
-  { after, criteria = {}, onPassed }: Following,
+  { after, criteria = {}, onEvent, onPassed }: Following,
   doorbell: Doorbell,
 ): AsyncGenerator<Event, void, undefined> {
   try {
@@ -36,6 +38,7 @@ async function* follow(
       for (const event of events) {
         if (event.position > position + 1) onPassed?.(event.position - 1)
         position = event.position
+        onEvent?.(event)
         yield event
       }
       if (through > position) onPassed?.(through)

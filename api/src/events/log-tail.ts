@@ -1,6 +1,7 @@
 import { entitiesOf } from '../kernel/database/database.ts'
 import { Doorbell } from '../kernel/doorbell.ts'
 import type { App } from '../kernel/feature.ts'
+import { shareExecution } from '../kernel/streams/shared-execution.ts'
 import { type Event, eventTopic } from './event.ts'
 import { noteLag } from './event-metrics.ts'
 import { type EventCriteria, type LogStretch, meets, readEvents } from './read-events.ts'
@@ -69,10 +70,10 @@ export class LogTail {
 
   /** Reads what stands after a position now. */
   async read(after: number, criteria: EventCriteria): Promise<LogStretch> {
-    if (this.#isNear(after)) await this.#refresh()
+    if (this.#isNear(after) && (this.#stale || this.#reading)) await this.#refresh()
     const end = this.#end ?? 0
     if (after > end || !this.#isNear(after)) {
-      return readEvents(this.#entities(), this.#businessId, after, BATCH, criteria)
+      return this.#readOnce(after, criteria)
     }
     const newer = after === end ? [] : this.#events.slice(after - end)
     return { events: newer.filter((event) => meets(event, criteria)), through: end, more: false }
@@ -105,7 +106,7 @@ export class LogTail {
     try {
       this.#end ??= await startNewest(this.#entities(), this.#businessId)
       for (let more = true; more; ) {
-        const stretch = await readEvents(this.#entities(), this.#businessId, this.#end, BATCH)
+        const stretch = await this.#readOnce(this.#end, {})
         this.#events = [...this.#events, ...stretch.events].slice(-REMEMBERED)
         this.#end = stretch.through
         // A failure to tell how late it was must not keep the events back.
@@ -116,6 +117,12 @@ export class LogTail {
       this.#stale = true
       throw error
     }
+  }
+
+  async #readOnce(after: number, criteria: EventCriteria): Promise<LogStretch> {
+    const stretch = await readEvents(this.#entities(), this.#businessId, after, BATCH, criteria)
+    for (const event of stretch.events) shareExecution(event)
+    return stretch
   }
 
   #entities() {

@@ -135,15 +135,8 @@ export class ConversionFeedResolver {
     _after: string | null,
     @Arg('filter', () => ConversionEventFilter, { nullable: true, description: 'Which events; all, if left out.' })
     _filter: ConversionEventFilter | null,
-    @Ctx() context: RequestContext,
   ): ConversionEvent {
-    context.renew()
-    const shown = toConversionEvent(event)
-    const { stream } = context.state
-    stream.event = shown.cursor
-    // What was passed before this event is no news once the event is there.
-    delete stream.passed
-    return shown
+    return toConversionEvent(event)
   }
 
   @FieldResolver(() => Conversion, { description: 'The conversion as it is now.' })
@@ -177,13 +170,21 @@ async function listen(
   const from = context.parts.lastEventId ?? after
   const { em } = context
   const position = from == null ? await startNewest(em, businessId) : await startAfter(em, businessId, from)
+  const { stream } = context.state
   const onPassed = (passed: number) => {
     // How much else happens in the business is not told to a visitor.
-    if (viewer.kind !== 'SESSION') context.state.stream.passed = encodeEventCursor(passed)
+    if (viewer.kind !== 'SESSION') stream.passed = encodeEventCursor(passed)
+  }
+  const onEvent = (event: Event) => {
+    stream.event = encodeEventCursor(event.position)
+    // What was passed before this event is no news once the event is there.
+    delete stream.passed
   }
   // Who began without a cursor knows from the first moment where to go on.
   if (from == null) onPassed(position)
-  return followEvents(app, { businessId, after: position, criteria, onPassed })
+  // What was read to begin is not needed any more, and is a lot to keep for each of many.
+  context.renew()
+  return followEvents(app, { businessId, after: position, criteria, onEvent, onPassed })
 }
 
 function toConversionEvent(event: Event): ConversionEvent {

@@ -54,6 +54,20 @@ export function hasScope(viewer: Viewer, scope: Scope): boolean {
   return viewer.kind === 'STAFF' || (viewer.kind === 'API_KEY' && viewer.scopes.includes(scope))
 }
 
+/** What a caller may see, as a text: callers with equal ones are shown the same. */
+export function rightsOf(viewer: Viewer): string {
+  switch (viewer.kind) {
+    case 'ANONYMOUS':
+      return viewer.kind
+    case 'SESSION':
+      return `${viewer.kind} ${viewer.businessId} ${viewer.sessionId}`
+    case 'STAFF':
+      return `${viewer.kind} ${viewer.businessId} ${viewer.staffMemberId} ${viewer.role}`
+    case 'API_KEY':
+      return `${viewer.kind} ${viewer.businessId} ${viewer.scopes.toSorted().join(' ')}`
+  }
+}
+
 /** The signed-in member of staff, whose role must allow it. */
 export function requireStaff(viewer: Viewer, permission: Permission = 'work'): Extract<Viewer, { kind: 'STAFF' }> {
   if (viewer.kind === 'STAFF') {

@@ -9,6 +9,7 @@ import { originNotAllowed, unauthenticated } from '../graphql/viewer.ts'
 import { type Admission, takeNotice } from '../limits/admission.ts'
 import type { Opened } from '../limits/open-streams.ts'
 import { EventOutput } from '../streams/event-output.ts'
+import { subscribeSharing } from '../streams/shared-execution.ts'
 import { contextOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import type { OpenConnections } from './open-connections.ts'
@@ -34,6 +35,7 @@ export function serveEventStream(
   const handle = createHandler<FastifyRequest, EventOutput, StreamContext>({
     // One connection for each operation: nothing is kept between requests.
     authenticate: () => null,
+    subscribe: subscribeSharing,
     // What was prepared is valid.
     validate: () => [],
     onSubscribe: async (request, { query, operationName, variables }) => {

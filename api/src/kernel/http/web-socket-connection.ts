@@ -26,35 +26,36 @@ export interface SlowReaders {
 export interface Connection {
   socket: WebSocket
   request: FastifyRequest
+  /** Sends a message; resolves when it has left this process: until then its operation makes no other. */
+  send(text: string): Promise<void>
+}
+
+/** Sends messages over a socket, which is closed when its peer does not take them. */
+export function sendOver(socket: WebSocket, slow: SlowReaders): Connection['send'] {
+  return (text) =>
+    new Promise((resolve, reject) => {
+      if (socket.readyState !== socket.OPEN) return resolve()
+      const timer = setTimeout(() => closeSlow(socket, slow), slow.patienceMs)
+      socket.send(text, (error) => {
+        clearTimeout(timer)
+        if (error && socket.readyState === socket.OPEN) reject(error)
+        else resolve()
+      })
+    })
 }
 
 /**
  * Lets the protocol talk over a socket. What a peer does wrong closes its connection with a code that says so and is no
  * defect; a frame that is too large or no text is closed by `ws` itself, with 1009 and 1007.
  */
-export function openConnection<Extra extends Connection>(
-  protocol: Server<Extra>,
-  extra: Extra,
-  log: Log,
-  slow: SlowReaders,
-): void {
-  const { socket, request } = extra
+export function openConnection<Extra extends Connection>(protocol: Server<Extra>, extra: Extra, log: Log): void {
+  const { socket, request, send } = extra
   socket.on('error', (error) => log.info('websocket.refused', { request: request.id, reason: error.message }))
   const endPings = pingRegularly(socket)
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      // Resolves when the message has left this process: until then its operation makes no other.
-      send: (text) =>
-        new Promise((resolve, reject) => {
-          if (socket.readyState !== socket.OPEN) return resolve()
-          const timer = setTimeout(() => closeSlow(socket, slow), slow.patienceMs)
-          socket.send(text, (error) => {
-            clearTimeout(timer)
-            if (error && socket.readyState === socket.OPEN) reject(error)
-            else resolve()
-          })
-        }),
+      send,
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) => {
         const order = keepOperationOrder(handle, (id) =>

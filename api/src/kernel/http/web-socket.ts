@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import { CloseCode, makeServer } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import { isConnectionLoss } from '../database/connection-loss.ts'
@@ -9,11 +9,13 @@ import type { Viewer } from '../graphql/viewer.ts'
 import { type Admission, takeNotice } from '../limits/admission.ts'
 import type { Opened } from '../limits/open-streams.ts'
 import { CursorPings } from '../streams/cursor-pings.ts'
+import { sendResults } from '../streams/send-results.ts'
+import { subscribeSharing, textOf } from '../streams/shared-execution.ts'
 import { bearerOf, foreignOriginOf, identify, networkAddressOf, staffCookieOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import type { OpenConnections } from './open-connections.ts'
 import { isUnavailable, TRY_AGAIN_LATER } from './unavailable.ts'
-import { type Connection, openConnection } from './web-socket-connection.ts'
+import { type Connection, openConnection, sendOver } from './web-socket-connection.ts'
 
 type Extra = Connection & { viewer?: Viewer; pings: CursorPings }
 
@@ -31,7 +33,15 @@ export function webSocketHandler(
   admission: Admission,
   openConnections: OpenConnections,
 ): (socket: WebSocket, request: FastifyRequest) => void {
+  /** What of a result is told, if it is another. */
+  const toldOf = (result: ExecutionResult, context: RequestContext): ExecutionResult => {
+    const errors = result.errors?.map((error) => maskStreamed(error, app))
+    const cost = takeNotice(context)
+    if (!errors && !cost) return result
+    return { ...result, ...(errors && { errors }), ...(cost && { extensions: { ...result.extensions, cost } }) }
+  }
   const protocol = makeServer<{ authorization?: unknown }, Extra>({
+    subscribe: subscribeSharing,
     onConnect: async ({ connectionParams, extra }) => {
       const bearer = bearerOf(connectionParams?.authorization)
       const cookie = staffCookieOf(app, extra.request)
@@ -68,32 +78,31 @@ export function webSocketHandler(
       const { operationName, variables } = asked
       return { schema, document: prepared.document, operationName, variableValues: variables, contextValue: context }
     },
-    onOperation: ({ extra }, id, _payload, { contextValue }, opened) => {
+    onOperation: async ({ extra }, id, _payload, { contextValue }, opened) => {
       const context = contextValue as RequestContext
-      return admission.hold(context, opened as Opened, extra.pings.add(id, context.state.stream))
+      const { stream } = context.state
+      const held = await admission.hold(context, opened as Opened, extra.pings.add(id, stream))
+      if (!(Symbol.asyncIterator in held)) return held
+      const start = `{"id":${JSON.stringify(id)},"type":"next","payload":`
+      return sendResults(held, async (result) => {
+        const told = toldOf(result, context)
+        // An event that could not be read whole is not sent at all: who comes again gets it after the last cursor seen.
+        if (told.errors?.some(isUnavailable)) comeAgain(extra.socket)
+        else extra.pings.noteSent(stream)
+        await extra.send(`${start}${textOf(told)}}`)
+      })
     },
     onError: ({ extra }, _id, _payload, given) => {
       const errors = given.map((error) => maskStreamed(error, app))
       if (errors.some(isUnavailable)) comeAgain(extra.socket)
       return errors
     },
-    onNext: ({ extra }, _id, _payload, { document, operationName, contextValue }, result) => {
-      const errors = result.errors?.map((error) => maskStreamed(error, app))
-      // An event that could not be read whole is not sent at all: who comes again gets it after the last cursor seen.
-      const streamed = getOperationAST(document, operationName)?.operation === 'subscription'
-      if (errors && streamed && errors.some(isUnavailable)) comeAgain(extra.socket)
-      else extra.pings.noteSent((contextValue as RequestContext).state.stream)
-      const cost = takeNotice(contextValue as RequestContext)
-      const extensions = cost && { ...result.extensions, cost }
-      return (errors || extensions) && { ...result, ...(errors && { errors }), ...(extensions && { extensions }) }
-    },
+    onNext: (_connection, _id, _payload, { contextValue }, result) => toldOf(result, contextValue as RequestContext),
   })
   return (socket, request) => {
     const pings = new CursorPings(socket)
-    openConnection(protocol, { socket, request, pings }, app.log, {
-      patienceMs: app.config.slowReaderMs,
-      beforeClosing: () => pings.tellAll(),
-    })
+    const slow = { patienceMs: app.config.slowReaderMs, beforeClosing: () => pings.tellAll() }
+    openConnection(protocol, { socket, request, pings, send: sendOver(socket, slow) }, app.log)
   }
 }
 
