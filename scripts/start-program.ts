@@ -125,7 +125,7 @@ async function isReady(address: string): Promise<boolean> {
  * A port that nobody listened on a moment ago, below those that systems hand out for connections: between asking and
  * starting, none of the many connections of other tests can come to stand on it.
  */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(20_000, 32_000)
     if (await isFree(port)) return port

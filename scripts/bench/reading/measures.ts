@@ -1,5 +1,6 @@
+import type { Stage } from '../stage.ts'
+import { type ComparedList, WITH_BADGES, WITH_CONVERSIONS } from './compared-lists.ts'
 import { operationOfDashboard } from './operations.ts'
-import type { Stage } from './stage.ts'
 
 /** Something that staff wait for. */
 export interface Measure {
@@ -9,6 +10,8 @@ export interface Measure {
   variables: object
   /** What of the floor it is compared with, if anything: the path there. */
   floor?: string
+  /** What PostGraphile is asked in the same turns, if anything. */
+  postgraphile?: readonly ComparedList[]
 }
 
 const FIRST = 50
@@ -42,7 +45,10 @@ export async function measuresOf({ database, conversations }: Stage): Promise<Me
   ).rows
   const { firstDay, lastDay } = await lastYear(database)
   return [
-    { name: 'list', query: list, variables: asked({}), floor: '/' },
+    {
+      ...{ name: 'list', query: list, variables: asked({}), floor: '/' },
+      postgraphile: [WITH_BADGES, WITH_CONVERSIONS],
+    },
     { name: 'list, at 90 % of its depth', query: list, variables: asked({}, { after }), floor: '/' },
     ...Object.entries(FILTERS).map(([name, filter]) => ({
       name: `list, ${name}`,
