@@ -15,6 +15,13 @@ function onlyThese(rules: readonly string[]) {
   return { runOnly: { type: 'rule' as const, values: [...rules] } }
 }
 
+/** Until a change has been drawn: colours that go over to others have begun with one frame and are there with the next. */
+function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
+}
+
 /** What axe finds on a page, looked at in every way; leaves the page as it was. Each finding begins with the place. */
 export async function findings(page: Page, place: string): Promise<string[]> {
   const found: string[] = []
@@ -22,6 +29,7 @@ export async function findings(page: Page, place: string): Promise<string[]> {
   for (const { name, colorScheme, width, rules } of LOOKS) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 740 })
+    await settled(page)
     const brought = await Promise.all(page.frames().map((frame) => frame.evaluate<boolean>('"axe" in window')))
     // There are no frames of others to look into, and without them one page is enough.
     const axe = new AxeBuilder({ page, ...(brought.every(Boolean) && { axeSource: NO_SCRIPT }) }).setLegacyMode()
