@@ -40,10 +40,12 @@ export default defineConfig({
           globalSetup: ['dashboard/e2e/running-program.ts'],
           // When everything else has run: they look at times. Each worker has a program of its own to look at.
           sequence: { groupOrder: 1 },
+          // A worker of its own for each file would load the browser's driver anew for each.
+          isolate: false,
           maxWorkers: 2,
           retry: 0,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
         },
       },

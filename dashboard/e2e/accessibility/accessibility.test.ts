@@ -10,7 +10,7 @@ const people = useBrowser()
 const RECORDS = ['Tour booked', 'Customer created', 'Contract created', 'Day pass purchased']
 
 test('axe finds nothing on any page of staff, light, dark and at 360 px', async () => {
-  const context = await people.somebody({ reducedMotion: 'reduce' })
+  const context = await people.somebody()
   const entrance = await context.newPage()
   await entrance.goto('/')
   await entrance.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
@@ -56,7 +56,7 @@ const SETTINGS = [
 ] as const
 
 test('axe finds nothing on the pages of settings, light, dark and at 360 px', async () => {
-  const { page } = await Staff.signIn(await people.somebody({ reducedMotion: 'reduce' }))
+  const { page } = await Staff.signIn(await people.somebody())
   const found: string[] = []
   for (const [name, whole] of SETTINGS) {
     await page.goto(`/settings/${name}`)
@@ -71,7 +71,7 @@ test('axe finds nothing on the pages of settings, light, dark and at 360 px', as
 })
 
 test('axe finds nothing on any page of visitors, light, dark and at 360 px', async () => {
-  const context = await people.somebody({ reducedMotion: 'reduce' })
+  const context = await people.somebody()
   const visitor = await Visitor.arrive(context)
   const found = await findings(visitor.page, 'chat opened')
   await visitor.ask('Can I come in for just one day?', /Day Pass/)

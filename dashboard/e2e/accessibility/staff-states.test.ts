@@ -11,7 +11,7 @@ const NOTHING = '01jd0000000000000000000000'
 
 let page: Page
 beforeAll(async () => {
-  page = (await Staff.signIn(await people.somebody({ reducedMotion: 'reduce' }))).page
+  page = (await Staff.signIn(await people.somebody())).page
 })
 
 /** A state of a page: its address, and what leads from there to it. */

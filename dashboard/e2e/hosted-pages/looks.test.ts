@@ -45,7 +45,7 @@ test("the page has the operator's colour, name and address", async () => {
 })
 
 async function open(locale: string, wish: Wish): Promise<Page> {
-  const page = await (await people.somebody({ reducedMotion: 'reduce' })).newPage()
+  const page = await (await people.somebody()).newPage()
   await page.goto(await newLink(await newSession(locale), wish))
   await page.locator('form').waitFor()
   return page

@@ -8,7 +8,7 @@ import { Visitor } from '../pages/visitor.ts'
 const people = useBrowser()
 let staff: Staff
 beforeAll(async () => {
-  staff = await Staff.signIn(await people.somebody({ colorScheme: 'light' }))
+  staff = await Staff.signIn(await people.somebody({ colorScheme: 'light', reducedMotion: 'no-preference' }))
 })
 
 /** Text on background of each badge in the light theme, from the product's palette. */
@@ -23,7 +23,7 @@ type BadgeName = keyof typeof COLOURS
 
 /** A visit of somebody new, in a browser of their own: nobody else's chat is there. */
 async function newVisitor(): Promise<Visitor> {
-  return Visitor.arrive(await people.somebody())
+  return Visitor.arrive(await people.somebody({ reducedMotion: 'no-preference' }))
 }
 
 /** From the open list, without a reload: the badges arrive, each leads to its record and from there to the chat. */

@@ -5,7 +5,7 @@ import { thisProgram } from './this-program.ts'
 
 /** People at screens of their own, for the tests of one file. */
 export interface People {
-  /** Somebody's browser; closed after the file. */
+  /** Somebody's browser, closed after the file; things move in it only if asked for, since drawing them takes long. */
   somebody(options?: BrowserContextOptions): Promise<BrowserContext>
 }
 
@@ -22,7 +22,12 @@ export function useBrowser(): People {
   })
   return {
     async somebody(options) {
-      const context = await browser.newContext({ baseURL: thisProgram().address, locale: 'en-IE', ...options })
+      const context = await browser.newContext({
+        baseURL: thisProgram().address,
+        locale: 'en-IE',
+        reducedMotion: 'reduce',
+        ...options,
+      })
       context.setDefaultTimeout(60_000)
       context.on('page', (page) => noteComplaints(page, complaints))
       return context

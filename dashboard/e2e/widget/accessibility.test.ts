@@ -12,7 +12,7 @@ let dialog: Locator
 beforeAll(async () => {
   site = await HostSite.start()
   await HostSite.allow(site)
-  page = await (await people.somebody({ reducedMotion: 'reduce' })).newPage()
+  page = await (await people.somebody()).newPage()
   dialog = page.getByRole('dialog')
 })
 afterAll(() => site.close())

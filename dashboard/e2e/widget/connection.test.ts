@@ -210,7 +210,7 @@ test('product section 7, new chat and earlier chats: begun anew, gone back to, a
 })
 
 test('product section 7, languages: each by the language of the page, Arabic from right to left', async () => {
-  const other = await (await people.somebody({ reducedMotion: 'reduce' })).newPage()
+  const other = await (await people.somebody()).newPage()
   for (const tag of ['de-AT', 'fr-CH', 'es', 'pt-BR', 'ar']) {
     await other.goto(site.page(`/${tag}`, { html: `lang="${tag}"` }))
     await other.locator('foyer-chat .launcher').click()

@@ -99,7 +99,7 @@ test('product section 7, 200 % zoom and targets of 24 px: everything is reached 
 })
 
 test('product section 7, reduced motion and forced colours: nothing moves, and nothing is told by a background alone', async () => {
-  const context = await people.somebody()
+  const context = await people.somebody({ reducedMotion: 'no-preference' })
   const visitor = new Visitor(await context.newPage())
   await visitor.page.goto(site.page('/calm'))
   await visitor.openChat()

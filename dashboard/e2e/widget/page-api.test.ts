@@ -40,7 +40,7 @@ beforeAll(async () => {
   site = await HostSite.start()
   await HostSite.allow(site)
   address = site.page('/')
-  context = await people.somebody({ reducedMotion: 'reduce' })
+  context = await people.somebody()
   page = await context.newPage()
   visitor = new Visitor(page)
   await page.goto(address)
