@@ -9,15 +9,19 @@ export interface People {
   somebody(options?: BrowserContextOptions): Promise<BrowserContext>
 }
 
-/** Starts the browser for a file; afterwards nothing may stand in the console of any page that calls itself an error. */
+/** The browser of this worker; it ends with it. What people do in it stays apart: each has a profile of their own. */
+let running: Browser | undefined
+
+/** Lends a file the browser; afterwards nothing may stand in the console of any page that calls itself an error. */
 export function useBrowser(): People {
   let browser: Browser
   const complaints: string[] = []
   beforeAll(async () => {
-    browser = await launchBrowser(inject('browser'))
+    if (!running?.isConnected()) running = await launchBrowser(inject('browser'))
+    browser = running
   })
   afterAll(async () => {
-    await browser?.close()
+    for (const context of browser?.contexts() ?? []) await context.close()
     expect(complaints).toEqual([])
   })
   return {
