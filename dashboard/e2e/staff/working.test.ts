@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { askAsStaff } from '../pages/ask-as-staff.ts'
 import { askGraph } from '../pages/graph.ts'
 import { useBrowser } from '../pages/open-browser.ts'
 import { Staff } from '../pages/staff.ts'
@@ -164,13 +163,12 @@ test('note, label and colleague come by key; the list narrowed to them says thei
   await page.keyboard.press('a')
   await page.getByRole('dialog', { name: 'Assign' }).getByRole('button', { name: 'Aoife Brennan' }).click()
   await toast('Assigned to Aoife Brennan').waitFor()
-  const { labels, colleagues } = await askAsStaff<{
-    labels: { id: string; name: string }[]
-    colleagues: { id: string; fullName: string }[]
-  }>('{ labels { id name } colleagues { id fullName } }')
-  const label = labels.find(({ name }) => name === 'Circus people')
-  const colleague = colleagues.find(({ fullName }) => fullName === 'Aoife Brennan')
-  await page.goto(`/?labels=${label?.id}&assignees=${colleague?.id}`)
+  await page.goto('/?view=all')
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  await page.getByRole('combobox', { name: 'Label' }).selectOption('Circus people')
+  await page.getByRole('combobox', { name: 'Assigned to' }).selectOption('Aoife Brennan')
+  await expect.poll(() => new URL(page.url()).search).toMatch(/^\?labels=label_\w+&assignees=staff_\w+$/)
+  await page.keyboard.press('Escape')
   await staff.row(OPENINGS[1]!).waitFor()
   const chips = page.getByRole('list', { name: 'Filters in use' })
   await chips.getByText('Label: Circus people').waitFor()
