@@ -51,6 +51,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const tracing = traced ? (await import('./kernel/tracing/open-telemetry.ts')).openTelemetry(traced) : NO_TRACING
   const database: Database = await openDatabase({
     url: databaseUrl,
+    replicaUrls: options.config.databaseReplicaUrls,
     role: await applicationRole(directUrl),
     entities: features.flatMap((feature) => feature.entities ?? []) as never,
     poolSize: options.config.poolSize,

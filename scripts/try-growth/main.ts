@@ -7,19 +7,30 @@ import { seededRandom } from '../chaos/random.ts'
 import { openStageOn } from '../chaos/stage.ts'
 import { runProgram } from '../start-program.ts'
 import { startNginx } from '../try-proxy/proxies.ts'
-import { OWNER, startCluster } from './cluster.ts'
+import { type Cluster, OWNER, startCluster } from './cluster.ts'
 import { startExpectations } from './expect.ts'
 import { expectFailOver } from './fail-over.ts'
-import { startPooler } from './pooler.ts'
+import { type Pooler, startPooler } from './pooler.ts'
+import type { Ground } from './postgres-server.ts'
 import { findPrograms } from './programs.ts'
+import { expectReads } from './read.ts'
+import { runSuite } from './run-suite.ts'
 import { expectShared } from './share.ts'
 
 /*
  * Runs three processes behind nginx on a PostgreSQL with two replicas through PgBouncer in transaction mode, all as Debian
  * has them, looks at what the processes share, and kills the primary: pnpm try:growth [--seed S] [--built]
+ * Or runs the tests of the API there: pnpm try:growth --suite [files]
  */
 
-const { values } = parseArgs({ options: { seed: { type: 'string' }, built: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string' },
+    built: { type: 'boolean', default: false },
+    suite: { type: 'boolean', default: false },
+  },
+})
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 32))
 const random = seededRandom(seed)
 console.log(`seed ${seed}`)
@@ -45,11 +56,20 @@ try {
   endings.unshift(cluster.close)
   const pooler = await startPooler(ground, cluster, port + 3)
   endings.unshift(pooler.close)
+  if (values.suite) await runSuite(cluster, pooler, positionals, expect)
+  else await growAndFailOver(ground, cluster, pooler, port + 4)
+} finally {
+  await end()
+}
+process.exitCode = failures.length > 0 ? 1 : 0
+
+async function growAndFailOver(ground: Ground, cluster: Cluster, pooler: Pooler, port: number): Promise<void> {
   const stage = await openStageOn(
     {
       settings: {
         DATABASE_URL: pooler.url,
         DATABASE_DIRECT_URL: pooler.directUrl,
+        DATABASE_REPLICA_URLS: pooler.replicaUrls.join(),
         FOYER_TRUSTED_PROXIES: '127.0.0.1',
       },
       query: <Row>(sql: string) => cluster.primary.administer<Row>(sql, OWNER),
@@ -67,21 +87,19 @@ try {
   const running = await Promise.all([stage.start(), stage.start(), stage.start()])
   const processes = running.map(({ address }) => address)
   const proxy = await startNginx(
-    folder,
-    port + 4,
+    ground.folder,
+    port,
     processes.map((address) => new URL(address).port),
   )
   endings.unshift(proxy.end)
   const at = { processes, proxy: proxy.address }
 
   await expectShared(stage, at, random, expect)
+  await expectReads(stage, cluster, at, expect)
   await expectFailOver(stage, cluster, pooler, at, random, expect)
   const errors = running.map((program) => program.errors()).join('')
-  expect('no process has had a defect or ended', errors === '' && running.every(isRunning), errors.slice(0, 1000))
-} finally {
-  await end()
+  expect('no process has had a defect or ended', errors === '' && running.every(isRunning), errors.slice(0, 3000))
 }
-process.exitCode = failures.length > 0 ? 1 : 0
 
 function isRunning({ child }: { child: { exitCode: number | null } }): boolean {
   return child.exitCode === null

@@ -14,11 +14,15 @@ export interface Pooler {
   url: string
   /** To the primary, with a connection of one's own. */
   directUrl: string
+  /** To each of the replicas. */
+  replicaUrls: string[]
   /** Sends on to whoever is the primary now. */
   repoint(): void
   close(): Promise<void>
 }
 
+/** Names of the replicas, whoever they are: once one is the primary, both are the other one. */
+const REPLICAS = [`${OWNER}_replica_1`, `${OWNER}_replica_2`]
 const EXAMPLE = fileURLToPath(new URL('../../api/deploy/pgbouncer.ini', import.meta.url))
 
 /** Starts one with the example that we ship, but for addresses and passwords. */
@@ -39,6 +43,7 @@ export async function startPooler({ programs, folder }: Ground, cluster: Cluster
   return {
     url: urlOf(OWNER),
     directUrl: urlOf(`${OWNER}_direct`),
+    replicaUrls: REPLICAS.map(urlOf),
     repoint() {
       configure()
       child.kill('SIGHUP')
@@ -50,8 +55,13 @@ export async function startPooler({ programs, folder }: Ground, cluster: Cluster
   }
 }
 
-function configurationOf({ primary }: Cluster, port: number, users: string): string {
+function configurationOf({ primary, replicas }: Cluster, port: number, users: string): string {
+  const toReplicas = REPLICAS.map((name, index) => {
+    const { port: at } = replicas[index % replicas.length]!
+    return `${name} = host=127.0.0.1 port=${at} dbname=${OWNER}`
+  })
   return readFileSync(EXAMPLE, 'utf8')
+    .replace(/^foyer_replica = .*$/m, [...toReplicas, `* = host=127.0.0.1 port=${primary.port}`].join('\n'))
     .replaceAll('port=5432', `port=${primary.port}`)
     .replace('listen_port = 6432', `listen_port = ${port}\nunix_socket_dir =`)
     .replace('auth_type = scram-sha-256', 'auth_type = trust')

@@ -68,6 +68,12 @@ export async function follow(replica: PostgresServer, primary: PostgresServer): 
   await replica.administer('select pg_reload_conf()')
 }
 
+/** Lets a replica come so many seconds after its primary, or, with 0, as soon as it can. */
+export async function delay(replica: PostgresServer, seconds: number): Promise<void> {
+  await replica.administer(`alter system set recovery_min_apply_delay = '${seconds}s'`)
+  await replica.administer('select pg_reload_conf()')
+}
+
 function wayTo(primary: PostgresServer, name: string): string {
   return `host=127.0.0.1 port=${primary.port} user=postgres application_name=${name}`
 }

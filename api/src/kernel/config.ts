@@ -20,6 +20,8 @@ export interface Config {
    * processes and for a start, which need a connection of their own. Default `DATABASE_URL`.
    */
   databaseDirectUrl: string | undefined
+  /** `DATABASE_REPLICA_URLS`: servers that follow it, to read from, with commas between. Default none. */
+  databaseReplicaUrls: string[]
   /** `FOYER_DATA_DIR`: folder of the embedded PostgreSQL. Default `.data`. */
   dataDirectory: string
   /**

@@ -5,6 +5,8 @@ import { inDatabase, runStatement } from './statement.ts'
 /** A database of one test file: all tables, no rows. */
 export interface TestDatabase {
   url: string
+  /** The way that the program takes: through a pooler, where there is one. */
+  pooledUrl: string
   /** Ends the connections that are left and removes it. */
   drop(): Promise<void>
 }
@@ -13,10 +15,10 @@ const INSUFFICIENT_PRIVILEGE = '42501'
 
 /** Clones the migrated template; a file does this once in `beforeAll`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { url, template } = inject('databaseServer')
+  const { url, pooledUrl, template } = inject('databaseServer')
   const name = `foyer_test_${randomBytes(8).toString('hex')}`
   await runStatement(url, `create database ${name} template ${template} strategy file_copy`)
-  return { url: inDatabase(url, name), drop: () => drop(url, name) }
+  return { url: inDatabase(url, name), pooledUrl: inDatabase(pooledUrl, name), drop: () => drop(url, name) }
 }
 
 async function drop(serverUrl: string, name: string): Promise<void> {

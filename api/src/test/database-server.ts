@@ -10,6 +10,8 @@ import { inDatabase, runStatement } from './statement.ts'
 /** The server of a test run and the migrated, empty database on it that test files clone. */
 export interface DatabaseServer {
   url: string
+  /** The way to it through a pooler that knows every database, where `FOYER_TEST_POOLER_URL` names one. */
+  pooledUrl: string
   template: string
 }
 
@@ -30,7 +32,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await server.stop()
     throw error
   }
-  project.provide('databaseServer', { url: server.url, template })
+  project.provide('databaseServer', {
+    url: server.url,
+    pooledUrl: process.env.FOYER_TEST_POOLER_URL ?? server.url,
+    template,
+  })
   return async () => {
     await runStatement(server.url, `drop database ${template} with (force)`)
     await server.stop()

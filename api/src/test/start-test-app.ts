@@ -104,7 +104,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const defects: string[] = []
   const logged: string[] = []
   const settings: Settings = {
-    databaseUrl: database.url,
+    databaseUrl: database.pooledUrl,
+    directUrl: database.url,
     log: logInto(defects, logged),
     limits: { ...UNBOUND, ...options.limits },
     trustedProxies: options.trustedProxies ?? [],

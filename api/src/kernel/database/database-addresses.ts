@@ -4,6 +4,7 @@ import { StartupError } from '../startup-error.ts'
 export interface DatabaseAddresses {
   databaseUrl: string | undefined
   databaseDirectUrl: string | undefined
+  databaseReplicaUrls: string[]
 }
 
 /** Reads the settings that say where PostgreSQL is. */
@@ -13,7 +14,12 @@ export function readDatabaseAddresses(text: (name: string) => string | undefined
   if (direct && !databaseUrl) {
     throw new StartupError('DATABASE_DIRECT_URL is a second way to what DATABASE_URL names, which is not set.')
   }
-  return { databaseUrl, databaseDirectUrl: direct ?? databaseUrl }
+  const replicas = text('DATABASE_REPLICA_URLS')?.split(',') ?? []
+  const databaseReplicaUrls = replicas.map((each) => postgresUrl('Each of DATABASE_REPLICA_URLS', each.trim())!)
+  if (databaseReplicaUrls.length > 0 && !databaseUrl) {
+    throw new StartupError('DATABASE_REPLICA_URLS are servers that follow what DATABASE_URL names, which is not set.')
+  }
+  return { databaseUrl, databaseDirectUrl: direct ?? databaseUrl, databaseReplicaUrls }
 }
 
 function postgresUrl(name: string, value: string | undefined): string | undefined {

@@ -5,6 +5,7 @@ import { traceStatements } from '../tracing/trace-statements.ts'
 import type { Tracing } from '../tracing/tracing.ts'
 import { inOneJourney } from './in-one-journey.ts'
 import { giveBackLostConnections } from './lost-connections.ts'
+import { type Replicas, readingOf, useReplicas } from './replicas.ts'
 import { sendAhead } from './send-ahead.ts'
 
 /** The settings of a transaction that row-level security reads. */
@@ -17,6 +18,8 @@ export type EntityClasses = NonNullable<Options['entities']>
 /** One PostgreSQL as everything here uses it. */
 export interface Database {
   orm: MikroORM
+  /** Servers that follow this one, if there are some to read from. */
+  replicas?: Replicas
   /** Fixes the time of transactions in tests; without it the database's clock counts. */
   clock?: () => Date
   /** How the connections of this process are used at the moment. */
@@ -34,6 +37,8 @@ export interface PoolUse {
 /** What a database needs to be opened. */
 export interface DatabaseOptions {
   url: string
+  /** Servers that follow it, to read from. */
+  replicaUrls?: readonly string[]
   entities: EntityClasses
   /** Role to work as in each transaction, when another than the one that connects. */
   role?: string | undefined
@@ -46,9 +51,22 @@ export interface DatabaseOptions {
   onConnection?: (client: unknown) => void
 }
 
+/** Whoever waits for a replica could have had the main server's answer. */
+const REPLICA_TIMEOUT_MS = 1_000
+
 /** Opens the pool; a connection is made with the first query. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   let made: Pool | undefined
+  const pools = new Set<Pool>()
+  const prepare = (pool: Pool) => {
+    pools.add(pool)
+    giveBackLostConnections(pool)
+    if (options.tracing?.on) pool.on('connect', traceStatements(options.tracing))
+    pool.on('connect', sendAhead)
+    if (options.onConnection) pool.on('connect', options.onConnection)
+  }
+  // Nothing else belongs to the connection: a pooler may give each transaction another one.
+  const connecting = { application_name: 'foyer', pipeline: true }
   const orm = await MikroORM.init({
     clientUrl: options.url,
     entities: options.entities,
@@ -57,26 +75,32 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     ensureDatabase: false,
     discovery: { warnWhenNoEntities: false },
     driverOptions: {
-      // Nothing else belongs to the connection: a pooler may give each transaction another one.
-      application_name: 'foyer',
+      ...connecting,
       connectionTimeoutMillis: 10_000,
-      pipeline: true,
-      onPoolCreated: (pool: Pool) => {
+      onPoolCreated(pool: Pool) {
         made = pool
-        giveBackLostConnections(pool)
-        if (options.tracing?.on) pool.on('connect', traceStatements(options.tracing))
-        pool.on('connect', sendAhead)
-        if (options.onConnection) pool.on('connect', options.onConnection)
+        prepare(pool)
       },
     },
+    // Only what asks for it: the ORM itself knows nothing of how far a replica has come.
+    preferReadReplicas: false,
+    replicas: options.replicaUrls?.map((clientUrl) => ({
+      clientUrl,
+      driverOptions: { ...connecting, connectionTimeoutMillis: REPLICA_TIMEOUT_MS, onPoolCreated: prepare },
+    })),
   })
   // Whatever is asked is asked as that role: there is no entity manager that has another one.
   if (options.role) orm.em = orm.em.fork({ session: { variables: { role: options.role } } })
   return {
     orm,
+    ...(options.replicaUrls?.length && { replicas: useReplicas(orm.em) }),
     ...(options.clock && { clock: options.clock }),
     connections: () => useOf(made),
-    close: () => orm.close(true),
+    async close() {
+      await orm.close(true)
+      // Those that were used past the layers of the ORM are unknown to it.
+      await Promise.all([...pools].map((pool) => pool.ending || pool.end()))
+    },
   }
 }
 
@@ -107,18 +131,21 @@ function scoped(database: Database, variables: Record<string, string>): EntityMa
 
 /**
  * Runs one statement written by hand, with `$1` placeholders bound by PostgreSQL, in the entity manager's transaction
- * if it has one and within what it may see. Times and dates come as text; `em.map` turns a whole row into an entity.
+ * if it has one and within what it may see; on a replica, if that is what the entity manager reads with. Times and dates come as text; `em.map` turns a whole row into an entity.
  */
 export async function query<Row = Record<string, unknown>>(
   em: EntityManager,
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const settings = em.getTransactionSessionContext()?.variables
+  const settings = em.getSessionContext()?.variables
   if (em.isInTransaction() || !settings) {
     const statement = CompiledQuery.raw(sql, [...parameters])
     return (await em.getKysely<Record<string, never>>().executeQuery(statement)).rows as Row[]
   }
+  const given = settings as Record<string, string>
+  const answer = await readingOf(em)?.run(given, sql, parameters)
+  if (answer) return answer.rows
   const pool: Pool = await em.getConnection().getNativeClient()
-  return (await inOneJourney(pool, settings as Record<string, string>, sql, parameters)).rows
+  return (await inOneJourney(pool, given, sql, parameters)).rows
 }

@@ -2,6 +2,7 @@ import type { EntityClass, EntityManager } from '@mikro-orm/postgresql'
 import { entitiesOf, query } from '../database/database.ts'
 import { carriedOnTime } from '../database/database-time.ts'
 import { readRow } from '../database/read-row.ts'
+import { type ReplicaReading, readWith } from '../database/replicas.ts'
 import { type Transaction, transaction } from '../database/transaction.ts'
 import type { App } from '../feature.ts'
 import type { Viewer } from './viewer.ts'
@@ -47,6 +48,8 @@ export class RequestContext {
     entities: Map<string, EntityManager>
     loaders: Map<object, unknown>
     now?: Promise<Date> | undefined
+    /** How statements for reading are run, where that is not on the main server. */
+    reading?: ReplicaReading | undefined
     /** How far a stream has come for its reader, where it has cursors to go on from. */
     stream: StreamProgress
   }
@@ -79,6 +82,7 @@ export class RequestContext {
     let em = this.state.entities.get(businessId)
     if (!em) {
       em = entitiesOf(this.app.database, businessId)
+      if (this.state.reading) readWith(em, this.state.reading)
       this.state.entities.set(businessId, em)
     }
     return em
@@ -105,8 +109,14 @@ export class RequestContext {
     return readRow(this.em, type, row)
   }
 
-  /** Runs a change in one transaction of a business. */
+  /** Lets statements be read on a replica, where there is one that has whatever was acknowledged before this request. */
+  readFromReplicas(): void {
+    this.state.reading = this.app.database.replicas?.begin()
+  }
+
+  /** Runs a change in one transaction of a business. What is read from then on has it. */
   change<Result>(businessId: string, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    this.state.reading?.end()
     return transaction(this.app.database, { businessId }, work)
   }
 

@@ -16,6 +16,7 @@ import { admitOperations, storeOf } from './admit-operations.ts'
 import { createExecutor, executedBy } from './compiled-execution.ts'
 import { legacyJsonStatus } from './legacy-json-status.ts'
 import { measureOperations } from './measure-operations.ts'
+import { readFromReplicas } from './read-from-replicas.ts'
 import { traceOperations } from './trace-operations.ts'
 
 /** What one document may select, its fragments counted wherever they are spread. */
@@ -45,6 +46,7 @@ export function createApollo(schema: GraphQLSchema, app: App, admission: Admissi
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       admitOperations(admission),
+      ...(app.database.replicas ? [readFromReplicas] : []),
       ...(app.tracing.on ? [traceOperations(app.tracing, readOperationNames())] : []),
       ...(app.metrics.watched ? [measureOperations(app.metrics, readOperationNames())] : []),
       legacyJsonStatus,

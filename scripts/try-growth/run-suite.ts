@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { type Cluster, OWNER } from './cluster.ts'
+import type { Expect } from './expect.ts'
+import type { Pooler } from './pooler.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Runs the tests of the API, or these files of them, on the cluster and with every program behind the pooler. */
+export async function runSuite(
+  { primary }: Cluster,
+  pooler: Pooler,
+  files: readonly string[],
+  expect: Expect,
+): Promise<void> {
+  const { port } = primary
+  const env = {
+    ...process.env,
+    DATABASE_URL: `postgres://${OWNER}@127.0.0.1:${port}/${OWNER}`,
+    FOYER_TEST_POOLER_URL: pooler.url,
+  }
+  const parameters = ['exec', 'vitest', 'run', '--project', 'api', ...files]
+  const child = spawn('pnpm', parameters, { cwd: ROOT, env, stdio: 'inherit' })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  expect('the tests of the API pass', code === 0)
+}
