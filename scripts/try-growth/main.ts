@@ -15,7 +15,7 @@ import type { Ground } from './postgres-server.ts'
 import { findPrograms } from './programs.ts'
 import { expectReads } from './read.ts'
 import { runSuite } from './run-suite.ts'
-import { expectShared } from './share.ts'
+import { expectShared, PUBLIC_BUDGET } from './share.ts'
 
 /*
  * Runs three processes behind nginx on a PostgreSQL with two replicas through PgBouncer in transaction mode, all as Debian
@@ -84,7 +84,9 @@ async function growAndFailOver(ground: Ground, cluster: Cluster, pooler: Pooler,
     refused.code === 1 && refused.errors.includes('in DATABASE_DIRECT_URL.'),
     refused.errors.trim(),
   )
-  const running = await Promise.all([stage.start(), stage.start(), stage.start()])
+  const running = await Promise.all(
+    Array.from({ length: 3 }, () => stage.start({ FOYER_COST_PER_MINUTE_PUBLIC: PUBLIC_BUDGET })),
+  )
   const processes = running.map(({ address }) => address)
   const proxy = await startNginx(
     ground.folder,

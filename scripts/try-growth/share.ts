@@ -14,6 +14,9 @@ export interface Addresses {
 
 const SIGNAL_WITHIN_MS = 1000
 const REVOKED_WITHIN_MS = 1000
+const TOLD_WITHIN_MS = 2000
+/** What callers without credentials may ask for in a minute, so that it can be used up. */
+export const PUBLIC_BUDGET = '4000'
 const SALES = 20
 const REPEATS = 50
 
@@ -25,6 +28,7 @@ export async function expectShared(stage: Stage, at: Addresses, random: Random, 
   await expectRevocation(at, expect)
   await expectSettings(at, expect)
   await expectOneEffect(stage, at, random, expect)
+  await expectBudgets(at, expect)
 }
 
 async function expectEvents(stage: Stage, { processes }: Addresses, random: Random, expect: Expect): Promise<void> {
@@ -135,6 +139,24 @@ async function expectOneEffect(stage: Stage, { proxy }: Addresses, random: Rando
     effects === 1 && distinct === 1,
     `${effects} and ${distinct}, ${(await countEvents(stage)) - before} events`,
   )
+}
+
+/** Spends what a network may ask for at one process; asked for itself alone, each of the others would take seconds. */
+async function expectBudgets({ processes }: Addresses, expect: Expect): Promise<void> {
+  const [first, ...others] = processes as [string, ...string[]]
+  const ask = async (address: string) => {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(`${address}/graphql`, { method: 'POST', headers, body: '{"query":"{ nothing }"}' })
+    return answer.status
+  }
+  while ((await ask(first)) !== 429);
+  const since = performance.now()
+  const untilRefused = async (address: string) => {
+    while ((await ask(address)) !== 429) await sleep(50)
+  }
+  await Promise.all(others.map(untilRefused))
+  const took = performance.now() - since
+  expect('a budget used up at one process is used up at the others', took < TOLD_WITHIN_MS, `${Math.round(took)} ms`)
 }
 
 async function signIn(address: string): Promise<Caller> {

@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
 import type { RequestContext } from '../graphql/context.ts'
+import type { Signals } from '../signals.ts'
 import { type Caller, type CostNotice, createCallBudgets } from './call-budgets.ts'
 import type { LimitSettings } from './limit-settings.ts'
 import { createOpenStreams, type Opened } from './open-streams.ts'
@@ -47,8 +48,8 @@ export type PreparedOperation = { document: DocumentNode } | { errors: readonly 
 const notices = new WeakMap<RequestContext['state'], CostNotice>()
 
 /** Puts the limits together for one schema. */
-export function createAdmission(schema: GraphQLSchema, limits: LimitSettings): Admission {
-  const budgets = createCallBudgets(limits.costPerMinute)
+export function createAdmission(schema: GraphQLSchema, limits: LimitSettings, signals: Signals): Admission {
+  const budgets = createCallBudgets(limits.costPerMinute, signals)
   const openStreams = createOpenStreams(limits.openStreams)
   const costOf = createCostOf(schema)
   const documents = createDocumentReader(schema, limits.documentTokens)

@@ -1,7 +1,9 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { Viewer } from '../graphql/viewer.ts'
+import type { Signals } from '../signals.ts'
 import { networkOf } from './network-address.rules.ts'
 import { rateLimited } from './rate-limited.ts'
+import { shareCounts } from './share-counts.ts'
 
 const SECONDS = 60
 
@@ -31,23 +33,32 @@ export interface Caller {
 }
 
 /**
- * Keeps the budgets in this process: with several processes a caller has a share in each, which bounds what one may ask
- * of a process, and that is what the budgets are for.
+ * Keeps the budgets in this process, and counts what callers spend at the others as soon as these tell: nobody waits for
+ * it, so within that moment a caller who asks all of them may have more.
  */
-export function createCallBudgets(costPerMinute: Record<Viewer['kind'], number>): CallBudgets {
+export function createCallBudgets(costPerMinute: Record<Viewer['kind'], number>, signals: Signals): CallBudgets {
   const limiters = new Map(
     Object.entries(costPerMinute).map(([kind, points]) => [
       kind,
       new RateLimiterMemory({ keyPrefix: kind, points, duration: SECONDS }),
     ]),
   )
+  const tell = shareCounts(signals, 'budgets', (spender, cost) => {
+    const [kind = '', key = ''] = spender.split(' ')
+    void limiters.get(kind)?.penalty(key, cost)
+  })
+  const take = (caller: Caller, cost: number): Promise<RateLimiterRes> => {
+    const key = keyOf(caller)
+    tell(`${caller.viewer.kind} ${key}`, cost)
+    return limiterOf(caller).penalty(key, cost)
+  }
   const limiterOf = ({ viewer }: Caller) => limiters.get(viewer.kind)!
   const refuse = (waitMs: number) =>
     rateLimited('You have used up what you may ask in a minute: ask for less at once, or less often.', waitMs)
   return {
     async spend(caller, cost) {
       const limiter = limiterOf(caller)
-      const after: RateLimiterRes = await limiter.penalty(keyOf(caller), cost)
+      const after = await take(caller, cost)
       if (after.consumedPoints > limiter.points) throw refuse(after.msBeforeNext)
       return {
         requested: cost,
@@ -56,7 +67,7 @@ export function createCallBudgets(costPerMinute: Record<Viewer['kind'], number>)
       }
     },
     async charge(caller, cost) {
-      await limiterOf(caller).penalty(keyOf(caller), cost)
+      await take(caller, cost)
     },
     async requireAny(caller) {
       const limiter = limiterOf(caller)
