@@ -2,6 +2,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Those that take longest, the longest first: begun last, they would run alone at the end. */
 const LONGEST = [
+  // These two are not long but wait a while, which nobody should do alone at the end.
+  'browser/launch-browser.test.ts',
+  'scripts/end-with-launcher.test.ts',
   'test/model/histories.test.ts',
   'src/test/start.test.ts',
   'src/test/tenancy.test.ts',
@@ -16,6 +19,10 @@ const LONGEST = [
   'accessibility/staff-states.test.ts',
   'e2e/accessibility/accessibility.test.ts',
   'settings/webhooks.test.ts',
+  'staff/agent.test.ts',
+  'staff/unattributed.test.ts',
+  'staff/friction.test.ts',
+  'hosted-pages/payment.test.ts',
   'outcomes/outcomes.test.ts',
 ]
 
