@@ -1,7 +1,8 @@
-import { isIP } from 'node:net'
 import { readDatabaseAddresses } from './database/database-addresses.ts'
 import { DEFAULT_LIMITS, type LimitSettings } from './limits/limit-settings.ts'
 import type { MetricsPlace } from './metrics/serve-metrics.ts'
+import { type ModelSettings, readModel } from './model-settings.ts'
+import { networks, oneOf, wholeNumber } from './setting-values.ts'
 import { StartupError } from './startup-error.ts'
 import { readTracing, type TracingSettings } from './tracing/tracing-settings.ts'
 
@@ -99,19 +100,6 @@ export interface StripeSettings {
 /** Where webhooks may go; a list has addresses and networks that are allowed besides public ones. */
 export type WebhookTargets = 'public' | 'any' | readonly string[]
 
-/** How a language model is reached, and what it may take and cost. */
-export interface ModelSettings {
-  provider: 'openai-compatible' | 'anthropic'
-  name: string
-  /** Without a slash at its end. */
-  url: string
-  key: string | undefined
-  timeoutMs: number
-  silenceMs: number
-  tokensPerReply: number
-  tokensPerDay: number
-}
-
 /** Reads the settings; a wrong one stops the start with one line that names it. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const text = (name: string) => environment[name]?.trim() || undefined
@@ -186,67 +174,8 @@ function readStripe(text: (name: string) => string | undefined): StripeSettings 
   return { secretKey, webhookSecret, apiUrl: new URL(apiUrl) }
 }
 
-const ANTHROPIC_URL = 'https://api.anthropic.com/v1'
-
-function readModel(text: (name: string) => string | undefined): ModelSettings | undefined {
-  const assistants = ['built-in', 'openai-compatible', 'anthropic'] as const
-  const provider = oneOf('FOYER_ASSISTANT', text('FOYER_ASSISTANT') ?? 'built-in', assistants)
-  const [name, key] = [text('FOYER_MODEL'), text('FOYER_MODEL_KEY')]
-  const number = (setting: string, standard: number, least: number, most: number) =>
-    wholeNumber(setting, text(setting) ?? String(standard), least, most)
-  const limits = {
-    timeoutMs: number('FOYER_MODEL_TIMEOUT_MS', 30_000, 100, 600_000),
-    silenceMs: number('FOYER_MODEL_SILENCE_MS', 8000, 100, 600_000),
-    tokensPerReply: number('FOYER_MODEL_TOKENS_PER_REPLY', 30_000, 2000, 1e9),
-    tokensPerDay: number('FOYER_MODEL_TOKENS_PER_DAY', 1_000_000, 0, 1e12),
-  }
-  if (provider === 'built-in') {
-    if (!name || text('FOYER_ASSISTANT')) return undefined
-    throw new StartupError(
-      'FOYER_MODEL is set, but nothing says who serves it. Set FOYER_ASSISTANT to openai-compatible or anthropic, or to built-in to leave the model off.',
-    )
-  }
-  if (!name) throw new StartupError(`FOYER_ASSISTANT is ${provider}, which needs the name of a model in FOYER_MODEL.`)
-  const url = text('FOYER_MODEL_URL') ?? (provider === 'anthropic' ? ANTHROPIC_URL : undefined)
-  if (!url)
-    throw new StartupError(`FOYER_ASSISTANT is ${provider}, which needs the address of an API in FOYER_MODEL_URL.`)
-  if (!/^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(url)) {
-    throw new StartupError(
-      `FOYER_MODEL_URL must be an http or https address such as https://llm.example.com/v1, but is "${url}".`,
-    )
-  }
-  if (provider === 'anthropic' && !key)
-    throw new StartupError('FOYER_ASSISTANT is anthropic, which needs FOYER_MODEL_KEY.')
-  return { provider, name, url: url.replace(/\/+$/, ''), key, ...limits }
-}
-
 function webhookTargets(value: string): WebhookTargets {
   return value === 'public' || value === 'any'
     ? value
     : networks('FOYER_WEBHOOK_TARGETS, if neither public nor any,', value)
-}
-
-function networks(name: string, value: string | undefined): string[] {
-  const given = value?.split(',').map((each) => each.trim()) ?? []
-  const wrong = given.find((each) => {
-    const [address = '', bits, more] = each.split('/')
-    const most = isIP(address) === 6 ? 128 : 32
-    return !isIP(address) || more !== undefined || (bits !== undefined && !(/^\d+$/.test(bits) && Number(bits) <= most))
-  })
-  if (wrong === undefined) return given
-  throw new StartupError(
-    `${name} must be addresses or networks such as 10.0.0.0/8, with commas between, but has "${wrong}".`,
-  )
-}
-
-function wholeNumber(name: string, value: string, least: number, most: number): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && number >= least && number <= most) return number
-  throw new StartupError(`${name} must be a whole number from ${least} to ${most}, but is "${value}".`)
-}
-
-function oneOf<Value extends string>(name: string, value: string, allowed: readonly Value[]): Value {
-  const found = allowed.find((each) => each === value)
-  if (found) return found
-  throw new StartupError(`${name} must be one of ${allowed.join(', ')}, but is "${value}".`)
 }

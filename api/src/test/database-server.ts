@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { temporaryPlace } from '../../../scripts/temporary-place.ts'
 import { startEmbeddedPostgres } from '../kernel/database/embedded-postgres/start-embedded-postgres.ts'
 import { prepareDatabase } from '../prepare-database.ts'
 import { inDatabase, runStatement } from './statement.ts'
+import { temporaryPlace } from './temporary-place.ts'
 
 /** The server of a test run and the migrated, empty database on it that test files clone. */
 export interface DatabaseServer {

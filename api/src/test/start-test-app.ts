@@ -3,17 +3,12 @@ import { type AppOptions, createApp, type RunningApp } from '../app.ts'
 import { bergwerkCatalogue } from '../demo/bergwerk-catalogue.ts'
 import { bergwerk, quayside } from '../demo/operators.ts'
 import { quaysideCatalogue } from '../demo/quayside-catalogue.ts'
-import {
-  type Config,
-  type ModelSettings,
-  readConfig,
-  type StripeSettings,
-  type WebhookTargets,
-} from '../kernel/config.ts'
+import { type Config, readConfig, type StripeSettings, type WebhookTargets } from '../kernel/config.ts'
 import { openDatabase, query } from '../kernel/database/database.ts'
 import { forgetViewers } from '../kernel/http/known-viewers.ts'
 import { DEFAULT_LIMITS, type LimitSettings } from '../kernel/limits/limit-settings.ts'
 import { createLog, type Log } from '../kernel/log.ts'
+import type { ModelSettings } from '../kernel/model-settings.ts'
 import type { TracingSettings } from '../kernel/tracing/tracing-settings.ts'
 import { type GraphQLAnswer, type GraphQLOptions, postGraphQL } from './ask-graphql.ts'
 import { countStatements, type SentStatements } from './count-statements.ts'

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { temporaryPlace } from '../../../scripts/temporary-place.ts'
+import { temporaryPlace } from './temporary-place.ts'
 
 /** A folder of one test, removed after it. */
 export async function temporaryFolder(): Promise<string> {

@@ -8,8 +8,8 @@ import {
   type StripeSession,
   startStripeServer,
 } from '../../../api/src/payments/test/stripe-server.ts'
+import { temporaryPlace } from '../../../api/src/test/temporary-place.ts'
 import { type RunningProgram, startProgram } from '../../../scripts/start-program.ts'
-import { temporaryPlace } from '../../../scripts/temporary-place.ts'
 import { findings } from '../pages/findings.ts'
 import { fillIn, newPerson } from '../pages/form.ts'
 import { askServer, idOf, newLink, newSession, type Server, type Wish } from '../pages/new-link.ts'

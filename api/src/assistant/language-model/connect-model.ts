@@ -1,5 +1,5 @@
 import type { LanguageModel } from 'ai'
-import type { ModelSettings } from '../../kernel/config.ts'
+import type { ModelSettings } from '../../kernel/model-settings.ts'
 
 /** The model that the settings name. Each provider's library is loaded only where it is the one. */
 export async function connectModel({ provider, name, url, key }: ModelSettings): Promise<LanguageModel> {

@@ -1,7 +1,7 @@
-import type { ModelSettings } from '../../kernel/config.ts'
 import type { Database } from '../../kernel/database/database.ts'
 import type { Log } from '../../kernel/log.ts'
 import type { Metrics } from '../../kernel/metrics/metrics.ts'
+import type { ModelSettings } from '../../kernel/model-settings.ts'
 import type { Tracing } from '../../kernel/tracing/tracing.ts'
 import type { Answer, AnswerPart, Assistant, Question } from '../assistant.ts'
 import { Spending } from './budget/spending.ts'

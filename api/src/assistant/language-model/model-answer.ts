@@ -1,5 +1,5 @@
 import type { Offer } from '../../catalog/index.ts'
-import type { ModelSettings } from '../../kernel/config.ts'
+import type { ModelSettings } from '../../kernel/model-settings.ts'
 import type { AnswerPart, Question } from '../assistant.ts'
 import { assembleAnswer } from '../built-in/answers/assemble-answer.ts'
 import { withNeeds } from '../built-in/answers/offices.ts'

@@ -1,5 +1,5 @@
 import { isStepCount, type LanguageModel, streamText } from 'ai'
-import type { ModelSettings } from '../../kernel/config.ts'
+import type { ModelSettings } from '../../kernel/model-settings.ts'
 import { estimateTokens, type Spending } from './budget/spending.ts'
 import { failureOf } from './failure-of.ts'
 import { groundsOf } from './grounds-of.ts'

@@ -1,6 +1,6 @@
-import type { ModelSettings } from '../../../kernel/config.ts'
 import type { Database } from '../../../kernel/database/database.ts'
 import { NO_METRICS } from '../../../kernel/metrics/metrics.ts'
+import type { ModelSettings } from '../../../kernel/model-settings.ts'
 import { NO_TRACING } from '../../../kernel/tracing/tracing.ts'
 import type { Answer, Assistant } from '../../index.ts'
 import { languageModelAssistant } from '../../language-model/language-model-assistant.ts'

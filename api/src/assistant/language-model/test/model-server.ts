@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ModelSettings } from '../../../kernel/config.ts'
+import type { ModelSettings } from '../../../kernel/model-settings.ts'
 import { anthropicWire } from './anthropic-wire.ts'
 import { openAiWire } from './openai-wire.ts'
 import type { Asked, ModelTurn, Wire } from './wire.ts'
