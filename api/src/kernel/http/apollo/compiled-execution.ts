@@ -18,8 +18,8 @@ import {
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 
-/** From this time on that a query comes, it is worth compiling. */
-const WORTH_COMPILING = 2
+/** From this time on that a query comes, it is worth compiling: that takes as long as carrying it out several times. */
+const WORTH_COMPILING = 4
 /** Longer documents are carried out as they are: these compile within some ten milliseconds, as nobody may hold us up. */
 const MOST_CHARACTERS = 8_000
 
