@@ -38,7 +38,7 @@ logging_collector = on
 /** Makes an empty server. Whoever reaches it is let in: it listens on this machine alone and lives for minutes. */
 export async function startPrimary({ programs, folder }: Ground, name: string, port: number): Promise<PostgresServer> {
   const data = join(makeOwnFolder(join(folder, name)), 'data')
-  runToEnd(programs.postgres('initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--no-locale', '-E', 'UTF8'])
+  runToEnd(programs.postgres('initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '--locale=C.UTF-8'])
   appendFileSync(join(data, 'postgresql.conf'), CONFIGURATION)
   return start(programs, data, name, port)
 }
