@@ -15,10 +15,16 @@ function onlyThese(rules: readonly string[]) {
   return { runOnly: { type: 'rule' as const, values: [...rules] } }
 }
 
-/** Until a change has been drawn: colours that go over to others have begun with one frame and are there with the next. */
+/**
+ * Until a change has been drawn. Even the shortest way from one colour to another takes a frame, and what inherits it sets
+ * out when it has arrived: one frame more for each level.
+ */
 function settled(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    for (let frames = 0; frames < 3; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+    const isMoving = () => document.getAnimations().some((animation) => animation instanceof CSSTransition)
+    for (let still = 0; still < 3; still = isMoving() ? 0 : still + 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
   })
 }
 

@@ -166,6 +166,7 @@ test('note, label and colleague come by key; the list narrowed to them says thei
   await page.goto('/?view=all')
   await page.getByRole('button', { name: /^Filters/ }).click()
   await page.getByRole('combobox', { name: 'Label' }).selectOption('Circus people')
+  await expect.poll(() => new URL(page.url()).search).toMatch(/^\?labels=label_\w+$/)
   await page.getByRole('combobox', { name: 'Assigned to' }).selectOption('Aoife Brennan')
   await expect.poll(() => new URL(page.url()).search).toMatch(/^\?labels=label_\w+&assignees=staff_\w+$/)
   await page.keyboard.press('Escape')

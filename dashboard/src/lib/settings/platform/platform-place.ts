@@ -1,4 +1,4 @@
-import type { PlatformDeliveriesQueryVariables, PlatformDeliveryOutcome } from '#lib/graph/generated/graphql.ts'
+import type { PlatformDeliveryOutcome, PlatformQueryVariables } from '#lib/graph/generated/graphql.ts'
 
 /** Which part of what came a page shows, as its address says it. */
 export interface PlatformPlace {
@@ -22,7 +22,7 @@ export function platformPath({ outcome, after }: PlatformPlace): string {
 }
 
 /** What the graph is asked for it. */
-export function platformVariables({ outcome, after }: PlatformPlace): PlatformDeliveriesQueryVariables {
+export function platformVariables({ outcome, after }: PlatformPlace): PlatformQueryVariables {
   return { after: after ?? null, filter: outcome ? { outcomes: [outcome] } : null }
 }
 

@@ -35,24 +35,18 @@ export const PlatformDeliveryFields = graphql(`
   }
 `)
 
-/** Whether the platform is connected, and whether anything ever came. */
+/** Whether the platform is connected, whether anything ever came, and a part of what came, newest first. */
 export const Platform = graphql(`
-  query Platform {
+  query Platform($after: String, $filter: PlatformDeliveryFilter) {
     platformIntegration {
       ...PlatformFields
     }
-    platformDeliveries(first: 1) {
+    any: platformDeliveries(first: 1) {
       edges {
         cursor
       }
     }
-  }
-`)
-
-/** What came, newest first. */
-export const PlatformDeliveries = graphql(`
-  query PlatformDeliveries($after: String, $filter: PlatformDeliveryFilter) {
-    platformDeliveries(first: 25, after: $after, filter: $filter) {
+    shown: platformDeliveries(first: 25, after: $after, filter: $filter) {
       edges {
         node {
           ...PlatformDeliveryFields
