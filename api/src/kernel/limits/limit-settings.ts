@@ -26,7 +26,7 @@ export interface LimitSettings {
 export const DEFAULT_LIMITS: LimitSettings = {
   documentTokens: 2_000,
   operationCost: 50_000,
-  costPerMinute: { ANONYMOUS: 300_000, SESSION: 1_000_000, STAFF: 10_000_000, API_KEY: 10_000_000 },
+  costPerMinute: { ANONYMOUS: 300_000, SESSION: 1_000_000, STAFF: 100_000_000, API_KEY: 10_000_000 },
   openStreams: 1_000,
   sessionsPerMinute: 120,
   messagesPerMinute: 30,
