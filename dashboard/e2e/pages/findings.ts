@@ -17,13 +17,14 @@ function onlyThese(rules: readonly string[]) {
 
 /**
  * Until a change has been drawn. Even the shortest way from one colour to another takes a frame, and what inherits it sets
- * out when it has arrived: one frame more for each level.
+ * out when it has arrived: one frame more for each level. What moves all the time is not waited for.
  */
 function settled(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const isMoving = () => document.getAnimations().some((animation) => animation instanceof CSSTransition)
-    for (let still = 0; still < 3; still = isMoving() ? 0 : still + 1) {
+    for (let still = 0, frames = 0; still < 3 && frames < 60; frames += 1) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
+      still = isMoving() ? 0 : still + 1
     }
   })
 }
