@@ -58,8 +58,9 @@ export interface Config {
    * `FOYER_COST_PER_MINUTE_STAFF`, `FOYER_COST_PER_MINUTE_API_KEY`: what the operations of a network address, a chat window,
    * a member of staff and an API key may cost in a minute. `FOYER_SESSIONS_PER_MINUTE`: chat windows that a network address
    * may open on a site. `FOYER_MESSAGES_PER_MINUTE`: messages that one chat may have answered. `FOYER_STREAMS_PER_CALLER`:
-   * subscriptions that one caller may have open in this process. `FOYER_PUBLIC_DOCUMENTS`: `registered` lets nobody without a key or a sign-in run other documents
-   * than those of the build, and is the default of the production start; `any` is the default otherwise.
+   * subscriptions that one caller may have open in this process. `FOYER_PUBLIC_DOCUMENTS`: `registered` lets nobody without
+   * a key or a sign-in run other documents than those of the build, and is the default of the production start; `any` is the
+   * default otherwise.
    */
   limits: LimitSettings
   /**

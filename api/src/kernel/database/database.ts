@@ -131,7 +131,8 @@ function scoped(database: Database, variables: Record<string, string>): EntityMa
 
 /**
  * Runs one statement written by hand, with `$1` placeholders bound by PostgreSQL, in the entity manager's transaction
- * if it has one and within what it may see; on a replica, if that is what the entity manager reads with. Times and dates come as text; `em.map` turns a whole row into an entity.
+ * if it has one and within what it may see; on a replica, if that is what the entity manager reads with. Times and dates
+ * come as text; `em.map` turns a whole row into an entity.
  */
 export async function query<Row = Record<string, unknown>>(
   em: EntityManager,

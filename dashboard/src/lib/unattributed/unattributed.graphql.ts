@@ -12,30 +12,7 @@ export const UnattributedConversions = graphql(`
           ...ConversionFields
           claimedSession
           record {
-            __typename
-            id
-            ... on Visitor {
-              fullName
-              erasedAt
-            }
-            ... on Coworker {
-              fullName
-              erasedAt
-            }
-            ... on CoworkerContract {
-              coworker {
-                id
-                fullName
-                erasedAt
-              }
-            }
-            ... on CoworkerProduct {
-              coworker {
-                id
-                fullName
-                erasedAt
-              }
-            }
+            ...RecordPersonFields
           }
           suggestions {
             sessionId

@@ -27,30 +27,7 @@ export const Outcomes = graphql(`
             currency
           }
           record {
-            __typename
-            id
-            ... on Visitor {
-              fullName
-              erasedAt
-            }
-            ... on Coworker {
-              fullName
-              erasedAt
-            }
-            ... on CoworkerContract {
-              coworker {
-                id
-                fullName
-                erasedAt
-              }
-            }
-            ... on CoworkerProduct {
-              coworker {
-                id
-                fullName
-                erasedAt
-              }
-            }
+            ...RecordPersonFields
           }
           session {
             id
