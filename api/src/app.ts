@@ -7,6 +7,7 @@ import { applicationRole } from './kernel/database/row-security.ts'
 import type { App } from './kernel/feature.ts'
 import { buildGraph } from './kernel/graphql/schema.ts'
 import { createServer } from './kernel/http/server.ts'
+import { countMinutes } from './kernel/limits/minute-counts.ts'
 import { createLog, type Log } from './kernel/log.ts'
 import { KERNEL_METRICS } from './kernel/metrics/kernel-metrics.ts'
 import { NO_METRICS } from './kernel/metrics/metrics.ts'
@@ -59,13 +60,15 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     ...(options.clock && { clock: options.clock }),
     ...(options.onConnection && { onConnection: options.onConnection }),
   })
+  const signals = startSignals(directUrl, log)
   const app: App = {
     config: options.config,
     database,
+    signals,
+    counts: countMinutes(signals),
     log,
     metrics: figures ?? NO_METRICS,
     tracing,
-    signals: startSignals(directUrl, log),
     nodes: features.flatMap((feature) => feature.nodes ?? []),
     personalData: features.flatMap((feature) => feature.personalData ?? []),
   }

@@ -4,6 +4,7 @@ import type { Database, EntityClasses } from './database/database.ts'
 import type { RowRules } from './database/row-security.ts'
 import type { RequestContext } from './graphql/context.ts'
 import type { Credentials, Viewer } from './graphql/viewer.ts'
+import type { MinuteCounts } from './limits/minute-counts.ts'
 import type { Log } from './log.ts'
 import type { AnyMetric, Metrics } from './metrics/metrics.ts'
 import type { PersonalTable } from './personal-data.ts'
@@ -15,6 +16,7 @@ export interface App {
   config: Config
   database: Database
   signals: Signals
+  counts: MinuteCounts
   log: Log
   metrics: Metrics
   tracing: Tracing

@@ -21,6 +21,8 @@ const IMPERSONAL = [
   ...['default_view', 'bulk_change_entry', 'bulk_change_hold', 'insight_day', 'insight_worth', 'insight_progress'],
   ...['insight_change', 'retention', 'audit_chain', 'webhook_progress', 'webhook_delivery'],
   'webhook_due',
+  // Hashes of who tried passwords, which go when their time is over.
+  'attempt',
   // Addresses of the operator's own servers, and what these answered; what was sent to them is not kept.
   ...['webhook_endpoint', 'webhook_attempt'],
   ...['platform_integration', 'platform_agenda'],

@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/feature.ts'
+import { forgettingAttempts } from '../kernel/limits/exact-attempt-limit.ts'
 import { AuditEntryStaffResolver } from './audit-entry.resolver.ts'
 import { InvitationsResolver } from './invitations/invitations.resolver.ts'
 import { JoinResolver } from './invitations/join.resolver.ts'
@@ -17,6 +18,7 @@ export { StaffMember } from './staff-member.ts'
 /** Staff accounts and signing in. */
 export const staff: Feature = {
   name: 'staff',
+  ...forgettingAttempts,
   entities: [StaffMember, StaffInvitation],
   rowRules: { foundBy: { staff_member: 'email_folded' } },
   resolvers: [StaffResolver, ManageStaffResolver, InvitationsResolver, JoinResolver, AuditEntryStaffResolver],

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from './create-test-database.ts'
 import { runStatement } from './statement.ts'
 
-/** Of no business: what the database is, the businesses themselves, and which migrations it has seen. */
-const SHARED = ['business', 'installation', 'migration']
+/** Of no business: who tries passwords, the businesses themselves, what the database is, and which migrations it has seen. */
+const SHARED = ['attempt', 'business', 'installation', 'migration']
 
 let database: TestDatabase
 beforeAll(async () => {

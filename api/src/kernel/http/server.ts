@@ -71,7 +71,7 @@ export async function createServer(
   const socketOptions = { maxPayload: FRAME_LIMIT_BYTES, handleProtocols }
   await server.register(websocket, { options: socketOptions, preClose: endWebSockets })
 
-  const admission = createAdmission(schema, app.config.limits, app.signals)
+  const admission = createAdmission(schema, app.config.limits, app.counts)
   const apollo = createApollo(schema, app, admission)
   await apollo.start()
   const enter = async (request: FastifyRequest, reply?: FastifyReply) => {

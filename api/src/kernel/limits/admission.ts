@@ -1,8 +1,8 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
 import type { RequestContext } from '../graphql/context.ts'
-import type { Signals } from '../signals.ts'
 import { type Caller, type CostNotice, createCallBudgets } from './call-budgets.ts'
 import type { LimitSettings } from './limit-settings.ts'
+import type { MinuteCounts } from './minute-counts.ts'
 import { createOpenStreams, type Opened } from './open-streams.ts'
 import { createCostOf, REFUSED_COST } from './operation-cost.ts'
 import { refusedWith } from './rate-limited.ts'
@@ -48,8 +48,8 @@ export type PreparedOperation = { document: DocumentNode } | { errors: readonly 
 const notices = new WeakMap<RequestContext['state'], CostNotice>()
 
 /** Puts the limits together for one schema. */
-export function createAdmission(schema: GraphQLSchema, limits: LimitSettings, signals: Signals): Admission {
-  const budgets = createCallBudgets(limits.costPerMinute, signals)
+export function createAdmission(schema: GraphQLSchema, limits: LimitSettings, counts: MinuteCounts): Admission {
+  const budgets = createCallBudgets(limits.costPerMinute, counts)
   const openStreams = createOpenStreams(limits.openStreams)
   const costOf = createCostOf(schema)
   const documents = createDocumentReader(schema, limits.documentTokens)

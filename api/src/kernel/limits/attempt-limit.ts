@@ -1,7 +1,7 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { MinuteCounts } from './minute-counts.ts'
 import { rateLimited } from './rate-limited.ts'
 
-/** Counts attempts by who or what makes them. */
+/** Counts attempts by who or what makes them, over all processes. */
 export interface AttemptLimit {
   /** Takes one attempt, before it is made; throws RATE_LIMITED when there is none left. */
   take(key: string): Promise<void>
@@ -9,19 +9,29 @@ export interface AttemptLimit {
   giveBack(key: string): Promise<void>
 }
 
+/** What is limited. */
+export interface AttemptSettings {
+  /** Tells it from all else that is limited. */
+  name: string
+  most: number
+  message: string
+}
+
 /**
- * Keeps the count in this process: each of several processes allows as many. An attempt is taken before it is tried, so
- * that many at once are no more than one after the other; what is refused does not make the wait longer.
+ * Allows so many in a minute: here exactly, at several processes as soon as they have told each other. An attempt is taken
+ * before it is tried, so that many at once are no more than one after the other; what is refused does not make the wait
+ * longer.
  */
-export function createAttemptLimit(settings: { most: number; seconds: number; message: string }): AttemptLimit {
-  const limiter = new RateLimiterMemory({ points: settings.most, duration: settings.seconds })
+export function createAttemptLimit(counts: MinuteCounts, { name, most, message }: AttemptSettings): AttemptLimit {
   return {
     async take(key) {
-      const after = await limiter.penalty(key)
-      if (after.consumedPoints > limiter.points) throw rateLimited(settings.message, after.msBeforeNext)
+      const { used, endsInMs } = await counts.add(`${name} ${key}`, 1)
+      if (used <= most) return
+      await counts.add(`${name} ${key}`, -1)
+      throw rateLimited(message, endsInMs)
     },
     async giveBack(key) {
-      await limiter.reward(key)
+      await counts.add(`${name} ${key}`, -1)
     },
   }
 }

@@ -1,11 +1,7 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { Viewer } from '../graphql/viewer.ts'
-import type { Signals } from '../signals.ts'
+import type { MinuteCounts } from './minute-counts.ts'
 import { networkOf } from './network-address.rules.ts'
 import { rateLimited } from './rate-limited.ts'
-import { shareCounts } from './share-counts.ts'
-
-const SECONDS = 60
 
 /** What an operation took from its caller's budget. */
 export interface CostNotice {
@@ -32,47 +28,25 @@ export interface Caller {
   networkAddress: string
 }
 
-/**
- * Keeps the budgets in this process, and counts what callers spend at the others as soon as these tell: nobody waits for
- * it, so within that moment a caller who asks all of them may have more.
- */
-export function createCallBudgets(costPerMinute: Record<Viewer['kind'], number>, signals: Signals): CallBudgets {
-  const limiters = new Map(
-    Object.entries(costPerMinute).map(([kind, points]) => [
-      kind,
-      new RateLimiterMemory({ keyPrefix: kind, points, duration: SECONDS }),
-    ]),
-  )
-  const tell = shareCounts(signals, 'budgets', (spender, cost) => {
-    const [kind = '', key = ''] = spender.split(' ')
-    void limiters.get(kind)?.penalty(key, cost)
-  })
-  const take = (caller: Caller, cost: number): Promise<RateLimiterRes> => {
-    const key = keyOf(caller)
-    tell(`${caller.viewer.kind} ${key}`, cost)
-    return limiterOf(caller).penalty(key, cost)
-  }
-  const limiterOf = ({ viewer }: Caller) => limiters.get(viewer.kind)!
+/** Gives each caller one budget over all processes. */
+export function createCallBudgets(costPerMinute: Record<Viewer['kind'], number>, counts: MinuteCounts): CallBudgets {
+  const spenderOf = (caller: Caller) => `${caller.viewer.kind} ${keyOf(caller)}`
+  const budgetOf = ({ viewer }: Caller) => costPerMinute[viewer.kind]
   const refuse = (waitMs: number) =>
     rateLimited('You have used up what you may ask in a minute: ask for less at once, or less often.', waitMs)
   return {
     async spend(caller, cost) {
-      const limiter = limiterOf(caller)
-      const after = await take(caller, cost)
-      if (after.consumedPoints > limiter.points) throw refuse(after.msBeforeNext)
-      return {
-        requested: cost,
-        remaining: after.remainingPoints,
-        resetsAt: new Date(Date.now() + after.msBeforeNext).toISOString(),
-      }
+      const { used, endsInMs } = await counts.add(spenderOf(caller), cost)
+      const remaining = budgetOf(caller) - used
+      if (remaining < 0) throw refuse(endsInMs)
+      return { requested: cost, remaining, resetsAt: new Date(Date.now() + endsInMs).toISOString() }
     },
     async charge(caller, cost) {
-      await take(caller, cost)
+      await counts.add(spenderOf(caller), cost)
     },
     async requireAny(caller) {
-      const limiter = limiterOf(caller)
-      const state = await limiter.get(keyOf(caller))
-      if (state && state.consumedPoints >= limiter.points) throw refuse(state.msBeforeNext)
+      const count = await counts.of(spenderOf(caller))
+      if (count && count.used >= budgetOf(caller)) throw refuse(count.endsInMs)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '../graphql/viewer.ts'
 
-/** What one caller, one operation and one document may ask of this process. */
+/** What one caller, one operation and one document may ask for: of all processes together, but for open streams. */
 export interface LimitSettings {
   /** Most tokens (names, values, signs) of a document. */
   documentTokens: number
@@ -8,7 +8,7 @@ export interface LimitSettings {
   operationCost: number
   /** What each kind of caller may spend in a minute. */
   costPerMinute: Record<Viewer['kind'], number>
-  /** How many subscriptions one caller may have open. */
+  /** How many subscriptions one caller may have open in this process. */
   openStreams: number
   /** How many chat windows one network address may open on one site in a minute. */
   sessionsPerMinute: number

@@ -26,9 +26,9 @@ export function addressOf(app: App, connectionId: string, action: string): strin
  * a webhook off that fails ten times. Only what may go better another time is answered with a status that it comes again.
  */
 export function servePlatform(server: FastifyInstance, app: App): void {
-  const unproved = createAttemptLimit({
+  const unproved = createAttemptLimit(app.counts, {
+    name: 'unproved',
     most: app.config.limits.unprovedPerMinute,
-    seconds: 60,
     message: 'Too many webhooks that prove nothing from your network.',
   })
   void server.register(async (scope) => {
