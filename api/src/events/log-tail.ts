@@ -2,6 +2,7 @@ import { entitiesOf } from '../kernel/database/database.ts'
 import { Doorbell } from '../kernel/doorbell.ts'
 import type { App } from '../kernel/feature.ts'
 import { shareExecution } from '../kernel/streams/shared-execution.ts'
+import type { SharedStream } from '../kernel/streams/shared-stream.ts'
 import { type Event, eventTopic } from './event.ts'
 import { noteLag } from './event-metrics.ts'
 import { type EventCriteria, type LogStretch, meets, readEvents } from './read-events.ts'
@@ -35,7 +36,11 @@ export class LogTail {
   readonly #app: App
   readonly #businessId: string
   readonly #followers = new Set<Doorbell>()
+  /** Of those who are handed what comes. */
+  readonly #silent = new Set<Doorbell>()
   readonly #rest: () => void
+  /** Those who are at the end and are shown the same, by what they share. */
+  readonly shared = new Map<string, SharedStream<Event>>()
   /** The newest events that were read, in order. */
   #events: Event[] = []
   /** Everything up to this position was read. */
@@ -63,9 +68,16 @@ export class LogTail {
     return doorbell
   }
 
+  /** Lets a doorbell not ring while its reader is handed what comes, and then again. */
+  setRinging(doorbell: Doorbell, ringing: boolean): void {
+    const [from, to] = ringing ? [this.#silent, this.#followers] : [this.#followers, this.#silent]
+    if (from.delete(doorbell)) to.add(doorbell)
+  }
+
   leave(doorbell: Doorbell): void {
     doorbell.close()
-    if (this.#followers.delete(doorbell) && this.#followers.size === 0) this.#rest()
+    const left = this.#followers.delete(doorbell) || this.#silent.delete(doorbell)
+    if (left && this.#followers.size + this.#silent.size === 0) this.#rest()
   }
 
   /** Reads what stands after a position now. */

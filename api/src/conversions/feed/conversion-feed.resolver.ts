@@ -184,7 +184,7 @@ async function listen(
   if (from == null) onPassed(position)
   // What was read to begin is not needed any more, and is a lot to keep for each of many.
   context.renew()
-  return followEvents(app, { businessId, after: position, criteria, onEvent, onPassed })
+  return followEvents(app, { businessId, after: position, criteria, onEvent, onPassed, stream })
 }
 
 function toConversionEvent(event: Event): ConversionEvent {

@@ -5,6 +5,7 @@ import { readRow } from '../database/read-row.ts'
 import { type ReplicaReading, readWith } from '../database/replicas.ts'
 import { type Transaction, transaction } from '../database/transaction.ts'
 import type { App } from '../feature.ts'
+import type { Reader, Sharing } from '../streams/shared-stream.ts'
 import type { Viewer } from './viewer.ts'
 
 /** What a context is made of. */
@@ -27,12 +28,16 @@ export interface ContextParts {
   setStaffCookie?: (value: string | null, expiresAt?: Date) => void
 }
 
-/** The cursors of a stream: what its reader sends to go on. */
+/** The cursors of a stream: what its reader sends to go on; and how it may be handed what others are. */
 export interface StreamProgress {
   /** Of the event that is being sent. */
   event?: string
   /** Up to which nothing is outstanding, also where events were passed over. */
   passed?: string
+  /** What it shares with others who ask for the same. */
+  sharing?: Sharing
+  /** Hands its reader a result, where the way to it can be shared. */
+  send?: Reader<never>['send']
 }
 
 /** What resolvers get of the request, or of the operation on a WebSocket, that they serve. */

@@ -4,44 +4,18 @@ import type { WebSocket } from 'ws'
 import type { Log } from '../log.ts'
 import { within } from '../request-scope.ts'
 import { keepOperationOrder } from './operation-order.ts'
+import type { SocketOutput } from './socket-output.ts'
 
 /** A peer that says nothing for so long, although it is asked to, is gone. */
 const PING_EVERY_MS = 12_000
 /** What may wait for a peer that asks and does not read. */
 const MOST_UNREAD_BYTES = 1024 * 1024
 
-/** Close code for whoever does not take what was sent: one that clients of the protocol come again after. */
-const SLOW_CONSUMER = 4420
-const SLOW_CONSUMER_REASON = 'SLOW_CONSUMER: connect again and go on after your last cursor'
-
-/** What to do about a peer that does not take what was sent. */
-export interface SlowReaders {
-  /** For how long it may leave a message, and then the reason for closing. */
-  patienceMs: number
-  /** Says the last thing before the reason. */
-  beforeClosing(): void
-}
-
 /** What belongs to a connection. */
 export interface Connection {
   socket: WebSocket
   request: FastifyRequest
-  /** Sends a message; resolves when it has left this process: until then its operation makes no other. */
-  send(text: string): Promise<void>
-}
-
-/** Sends messages over a socket, which is closed when its peer does not take them. */
-export function sendOver(socket: WebSocket, slow: SlowReaders): Connection['send'] {
-  return (text) =>
-    new Promise((resolve, reject) => {
-      if (socket.readyState !== socket.OPEN) return resolve()
-      const timer = setTimeout(() => closeSlow(socket, slow), slow.patienceMs)
-      socket.send(text, (error) => {
-        clearTimeout(timer)
-        if (error && socket.readyState === socket.OPEN) reject(error)
-        else resolve()
-      })
-    })
+  output: SocketOutput
 }
 
 /**
@@ -49,13 +23,13 @@ export function sendOver(socket: WebSocket, slow: SlowReaders): Connection['send
  * defect; a frame that is too large or no text is closed by `ws` itself, with 1009 and 1007.
  */
 export function openConnection<Extra extends Connection>(protocol: Server<Extra>, extra: Extra, log: Log): void {
-  const { socket, request, send } = extra
+  const { socket, request, output } = extra
   socket.on('error', (error) => log.info('websocket.refused', { request: request.id, reason: error.message }))
   const endPings = pingRegularly(socket)
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      send,
+      send: (text) => output.sendText(text),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) => {
         const order = keepOperationOrder(handle, (id) =>
@@ -78,14 +52,6 @@ export function openConnection<Extra extends Connection>(protocol: Server<Extra>
     endPings()
     closed(code, String(reason)).catch((error) => log.error('websocket.failed', error, { request: request.id }))
   })
-}
-
-/** What was sent arrives if the peer still takes it; then it learns why there is no more. */
-function closeSlow(socket: WebSocket, { patienceMs, beforeClosing }: SlowReaders): void {
-  if (socket.readyState !== socket.OPEN) return
-  beforeClosing()
-  socket.close(SLOW_CONSUMER, SLOW_CONSUMER_REASON)
-  setTimeout(() => socket.terminate(), patienceMs).unref()
 }
 
 /** Ends connections whose peer is gone without a word; gives what stops doing so. */

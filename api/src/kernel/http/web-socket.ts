@@ -10,12 +10,14 @@ import { type Admission, takeNotice } from '../limits/admission.ts'
 import type { Opened } from '../limits/open-streams.ts'
 import { CursorPings } from '../streams/cursor-pings.ts'
 import { sendResults } from '../streams/send-results.ts'
-import { subscribeSharing, textOf } from '../streams/shared-execution.ts'
+import { subscribeSharing } from '../streams/shared-execution.ts'
 import { bearerOf, foreignOriginOf, identify, networkAddressOf, staffCookieOf } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import type { OpenConnections } from './open-connections.ts'
+import { resultFrame } from './result-frames.ts'
+import { SocketOutput } from './socket-output.ts'
 import { isUnavailable, TRY_AGAIN_LATER } from './unavailable.ts'
-import { type Connection, openConnection, sendOver } from './web-socket-connection.ts'
+import { type Connection, openConnection } from './web-socket-connection.ts'
 
 type Extra = Connection & { viewer?: Viewer; pings: CursorPings }
 
@@ -83,14 +85,14 @@ export function webSocketHandler(
       const { stream } = context.state
       const held = await admission.hold(context, opened as Opened, extra.pings.add(id, stream))
       if (!(Symbol.asyncIterator in held)) return held
-      const start = `{"id":${JSON.stringify(id)},"type":"next","payload":`
-      return sendResults(held, async (result) => {
+      stream.send = (result) => {
         const told = toldOf(result, context)
         // An event that could not be read whole is not sent at all: who comes again gets it after the last cursor seen.
         if (told.errors?.some(isUnavailable)) comeAgain(extra.socket)
         else extra.pings.noteSent(stream)
-        await extra.send(`${start}${textOf(told)}}`)
-      })
+        return extra.output.sendFrame(resultFrame(id, told))
+      }
+      return sendResults(held, stream.send)
     },
     onError: ({ extra }, _id, _payload, given) => {
       const errors = given.map((error) => maskStreamed(error, app))
@@ -102,7 +104,11 @@ export function webSocketHandler(
   return (socket, request) => {
     const pings = new CursorPings(socket)
     const slow = { patienceMs: app.config.slowReaderMs, beforeClosing: () => pings.tellAll() }
-    openConnection(protocol, { socket, request, pings, send: sendOver(socket, slow) }, app.log)
+    openConnection(
+      protocol,
+      { socket, request, pings, output: new SocketOutput(socket, request.raw.socket, slow) },
+      app.log,
+    )
   }
 }
 

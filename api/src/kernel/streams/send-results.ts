@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql'
+import type { Reader } from './shared-stream.ts'
 
 type Results = AsyncIterableIterator<ExecutionResult>
 
@@ -6,7 +7,7 @@ type Results = AsyncIterableIterator<ExecutionResult>
  * A stream that sends its results itself, each when the one before has been sent, and gives none: whoever goes through it
  * comes to its end or its failure, and may end it.
  */
-export function sendResults(results: Results, send: (result: ExecutionResult) => Promise<void>): Results {
+export function sendResults(results: Results, send: Reader<never>['send']): Results {
   return {
     async next() {
       for (;;) {

@@ -6,7 +6,8 @@ import { shareExecution, subscribeSharing, textOf } from './shared-execution.ts'
 
 const schema = buildSchema(`
   type Query { nothing: Int }
-  type Subscription { happened(word: String): Happening }
+  scalar EventCursor
+  type Subscription { happened(word: String, after: EventCursor): Happening }
   type Happening { time: Int! fails: Int }
 `)
 const HAPPENED = parse('subscription ($word: String) { happened(word: $word) { time } }')
@@ -71,6 +72,14 @@ describe('an event that is shared', () => {
     shareExecution(event)
     await take(event)
     expect(await take(event, asked)).toEqual({ data: { happened: { time: 2 } } })
+  })
+
+  test('is carried out once for those who began after different events', async () => {
+    const event = makeEvent()
+    shareExecution(event)
+    const document = parse('subscription ($after: EventCursor!) { happened(after: $after) { time } }')
+    const take3 = ['a', 'b', 'c'].map((after) => take(event, { document, variableValues: { after } }))
+    expect(await Promise.all(take3)).toEqual(Array(3).fill({ data: { happened: { time: 1 } } }))
   })
 
   test('is carried out anew after it failed', async () => {

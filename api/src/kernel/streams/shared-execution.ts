@@ -4,9 +4,12 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
+  getOperationAST,
+  Kind,
   type subscribe,
 } from 'graphql'
 import { RequestContext } from '../graphql/context.ts'
+import { EventCursorScalar } from '../graphql/scalars.ts'
 import { rightsOf } from '../graphql/viewer.ts'
 
 /** For how long a result counts for readers who come to the same event later: what it shows may have changed since. */
@@ -32,6 +35,8 @@ export const subscribeSharing: typeof subscribe = async (args) => {
   if (!(Symbol.asyncIterator in opened)) return opened
   const source = opened[Symbol.asyncIterator]() as AsyncGenerator<unknown, void, void>
   const key = keyOf(args)
+  const { stream } = (args.contextValue as RequestContext).state
+  stream.sharing = { key, carryOut: (event) => resultOf(args, event, key) }
   const carryOut = async (step: Promise<IteratorResult<unknown, void>>) => {
     const { value, done } = await step
     if (done) return { value: undefined, done: true as const }
@@ -78,6 +83,7 @@ function resultOf(args: ExecutionArgs, event: unknown, key: string): Promise<Exe
   return result
 }
 
+/** Equal for those who are shown the same; where each of them began is nothing to what comes. */
 function keyOf({ document, operationName, variableValues, contextValue }: ExecutionArgs): string {
   let number = numbers.get(document)
   if (number === undefined) {
@@ -86,5 +92,14 @@ function keyOf({ document, operationName, variableValues, contextValue }: Execut
     numbers.set(document, number)
   }
   const { viewer } = contextValue as RequestContext
-  return JSON.stringify([number, operationName ?? null, variableValues ?? null, rightsOf(viewer)])
+  const variables = Object.entries(variableValues ?? {}).filter(([name]) => !isCursor(document, operationName, name))
+  return JSON.stringify([number, operationName ?? null, variables, rightsOf(viewer)])
+}
+
+/** Whether a variable can only say after which event to begin: its type is of no use elsewhere. */
+function isCursor(document: DocumentNode, operationName: ExecutionArgs['operationName'], name: string): boolean {
+  const variables = getOperationAST(document, operationName)?.variableDefinitions ?? []
+  const type = variables.find(({ variable }) => variable.name.value === name)?.type
+  const named = type?.kind === Kind.NON_NULL_TYPE ? type.type : type
+  return named?.kind === Kind.NAMED_TYPE && named.name.value === EventCursorScalar.name
 }
