@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { DEFAULT_LIMITS } from '../../api/src/kernel/limits/limit-settings.ts'
 import { type Caller, postGraphQL } from '../../api/src/test/ask-graphql.ts'
 import { subscribe } from '../../api/src/test/subscribe.ts'
 import type { Random } from '../chaos/random.ts'
@@ -19,6 +20,7 @@ const TOLD_WITHIN_MS = 2000
 export const PUBLIC_BUDGET = '4000'
 const SALES = 20
 const REPEATS = 50
+const GUESSES = 90
 
 const LISTEN = 'subscription { conversionRecorded { id } }'
 
@@ -28,6 +30,7 @@ export async function expectShared(stage: Stage, at: Addresses, random: Random, 
   await expectRevocation(at, expect)
   await expectSettings(at, expect)
   await expectOneEffect(stage, at, random, expect)
+  await expectAttempts(at, expect)
   await expectBudgets(at, expect)
 }
 
@@ -96,6 +99,7 @@ async function expectRevocation({ processes }: Addresses, expect: Expect): Promi
   expect('its streams at all processes have ended', over < REVOKED_WITHIN_MS, `${Math.round(over)} ms`)
 }
 
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { staffMember { id } userErrors { code } } }'
 const ASK = '{ conversionEvents(first: 1) { edges { cursor } } }'
 
 async function expectSettings({ processes }: Addresses, expect: Expect): Promise<void> {
@@ -141,6 +145,30 @@ async function expectOneEffect(stage: Stage, { proxy }: Addresses, random: Rando
   )
 }
 
+/** Guesses at all processes at once, each time from another network. */
+async function expectAttempts({ processes }: Addresses, expect: Expect): Promise<void> {
+  const since = performance.now()
+  const codes = await Promise.all(
+    Array.from({ length: GUESSES }, async (_, index) => {
+      const { data, errors } = await postGraphQL<{ signIn: { userErrors: { code: string }[] } | null }>(
+        processes[index % processes.length]!,
+        SIGN_IN,
+        { input: { email: 'guessed@example.com', password: `guess ${index}` } },
+        { headers: { 'x-forwarded-for': `192.0.2.${index}` } },
+      )
+      return errors?.[0]?.extensions.code ?? data.signIn?.userErrors[0]?.code
+    }),
+  )
+  const tried = codes.filter((code) => code === 'CREDENTIALS').length
+  const refused = codes.filter((code) => code === 'RATE_LIMITED').length
+  const most = DEFAULT_LIMITS.wrongPasswords.forEmail
+  expect(
+    `of ${GUESSES} passwords guessed at once at ${processes.length} processes ${most} are looked at`,
+    tried === most && refused === GUESSES - most,
+    `${tried}, ${refused} refused, ${Math.round(performance.now() - since)} ms`,
+  )
+}
+
 /** Spends what a network may ask for at one process; asked for itself alone, each of the others would take seconds. */
 async function expectBudgets({ processes }: Addresses, expect: Expect): Promise<void> {
   const [first, ...others] = processes as [string, ...string[]]
@@ -164,7 +192,7 @@ async function signIn(address: string): Promise<Caller> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { staffMember { id } } }',
+      query: SIGN_IN,
       variables: { input: { email: 'admin@quayside.example', password: ADMIN_PASSWORD } },
     }),
   })

@@ -216,7 +216,8 @@ test('the conversation of a session is found by the key of its session', async (
 test('words are looked up once for the whole list, in the index of the messages', async () => {
   await inOrderIfPossible()
   const plan = await planOf({ filter: { text: 'bicycle 2777' } })
-  expect(plan).toMatch(/InitPlan 1\n.*HashAggregate\n.*conversations_saying/)
+  // Before version 17 PostgreSQL said what it calls the result.
+  expect(plan).toMatch(/InitPlan 1( \(returns \$0\))?\n.*HashAggregate\n.*conversations_saying/)
   const [searching] = await app.query<{ prosrc: string }>(
     "select prosrc from pg_proc where proname = 'conversations_saying'",
   )
