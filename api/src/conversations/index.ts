@@ -40,6 +40,7 @@ import { PENDING_REPLY_RULES } from './replies/pending/pending-reply.ts'
 import { startTakingOver, stopTakingOver } from './replies/pending/take-over.ts'
 import { finishReplies } from './replies/queue-reply.ts'
 import { RepliesResolver } from './replies/replies.resolver.ts'
+import { DefaultViewResolver } from './views/default-view.resolver.ts'
 import { SavedView } from './views/saved-view.ts'
 import { ViewsResolver } from './views/views.resolver.ts'
 import { WorkResolver } from './work.resolver.ts'
@@ -94,6 +95,7 @@ export const conversations: Feature = {
   resolvers: [
     ListResolver,
     ViewsResolver,
+    DefaultViewResolver,
     BulkResolver,
     ChatResolver,
     ChatsResolver,

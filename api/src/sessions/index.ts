@@ -12,6 +12,7 @@ export { loadSession } from './load-session.ts'
 export { openSession } from './open-session.ts'
 export { Channel, DeviceClass, Session } from './session.ts'
 export { isSessionId, SESSION_ID } from './session-id.ts'
+export { ViewerType } from './viewer.resolver.ts'
 
 /** Chat windows, their identifiers and their access tokens. */
 export const sessions: Feature = {

@@ -17,8 +17,9 @@ registerEnumType(ViewerKind, {
   },
 })
 
+/** Who is asking; higher features say more of them. */
 @ObjectType('Viewer', { description: 'Who is asking, and for which business.' })
-class ViewerType {
+export class ViewerType {
   @Field(() => ViewerKind, { description: 'Kind of caller.' })
   declare kind: keyof typeof ViewerKind
 

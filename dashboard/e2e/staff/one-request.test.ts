@@ -18,6 +18,7 @@ const LIVE = new Set(['NewerConversations', 'ShownConversations'])
 /** An example of each kind of page that shows one thing. */
 interface Examples {
   conversation: string
+  stopped: string
   visitor: string
   coworker: string
   contract: string
@@ -38,7 +39,12 @@ const PAGES: Record<string, (examples: Examples) => Record<string, string[]>> = 
     [`/conversations/${conversation}`]: ['OneConversation'],
     [`/conversations/${conversation}?converted=`]: ['OneConversation'],
   }),
-  friction: () => ({ '/friction': ['FrictionQueue'] }),
+  friction: ({ stopped }) => ({
+    '/friction': ['FrictionQueue'],
+    [`/friction?open=${stopped}`]: ['OpenFrictionQueue'],
+    // Not in the queue, or no longer: then the queue alone is shown.
+    '/friction?reason=PRICE&open=conv_none': ['OpenFrictionQueue'],
+  }),
   'friction/reasons': () => ({ '/friction/reasons': ['FrictionBoard'] }),
   'friction/questions': () => ({ '/friction/questions': ['QuestionGroups'] }),
   'friction/questions/[id]': ({ question }) => ({ [`/friction/questions/${question}`]: ['OneQuestionGroup'] }),
@@ -90,12 +96,40 @@ test('every page that staff can open is among those that are counted', () => {
 
 test.each(Object.keys(PAGES))('the page %s asks for its data in one request', { timeout: 60_000 }, async (route) => {
   for (const [address, expected] of Object.entries(PAGES[route]!(examples))) {
-    expect([address, await askedFor(address)]).toEqual([address, [...expected, FRAME].sort()])
+    const { asked } = await openedAt(address)
+    expect([address, asked]).toEqual([address, [...expected, FRAME].sort()])
   }
 })
 
-/** The operations that a page asks for over HTTP before it rests, opened in a window of its own. */
-async function askedFor(address: string): Promise<string[]> {
+test('a list that begins with a view asks for it once, and for what the view says now', {
+  timeout: 60_000,
+}, async () => {
+  const keep = (view: object) =>
+    askAsStaff<{ saveView: { view: { id: string } } }>(
+      'mutation ($input: SaveViewInput!) { saveView(input: $input) { view { id } } }',
+      { input: { name: 'German', shared: true, ...view } },
+    )
+  const begin = (id: string | null) =>
+    askAsStaff('mutation ($input: SetDefaultViewInput!) { setDefaultView(input: $input) { userErrors { code } } }', {
+      input: { id },
+    })
+  const { id } = (await keep({ address: 'languages=de' })).saveView.view
+  await begin(id)
+  try {
+    expect(await openedAt('/')).toEqual({ asked: ['Conversations', FRAME], address: '/?languages=de' })
+    await keep({ id, address: 'languages=de&converted=' })
+    expect(await openedAt('/')).toEqual({ asked: ['Conversations', FRAME], address: '/?converted=&languages=de' })
+    expect(await openedAt('/?view=all')).toEqual({ asked: ['Conversations', FRAME], address: '/?view=all' })
+  } finally {
+    await begin(null)
+    await askAsStaff('mutation ($input: DeleteViewInput!) { deleteView(input: $input) { userErrors { code } } }', {
+      input: { id },
+    })
+  }
+})
+
+/** The operations that a page asks for over HTTP before it rests, opened in a window of its own, and where it rests. */
+async function openedAt(given: string): Promise<{ asked: string[]; address: string }> {
   const page = await context.newPage()
   const asked: string[] = []
   page.on('request', (request) => {
@@ -103,18 +137,20 @@ async function askedFor(address: string): Promise<string[]> {
     const { query } = request.postDataJSON() as { query: string }
     asked.push(/(?:query|mutation) (\w+)/.exec(query)?.[1] ?? query)
   })
-  await page.goto(address)
+  await page.goto(given)
   await page.getByRole('heading').first().waitFor()
   await page.waitForLoadState('networkidle')
   await expect.poll(() => page.getByRole('status').filter({ hasText: 'Loading' }).count()).toBe(0)
   await page.waitForLoadState('networkidle')
+  const { pathname, search } = new URL(page.url())
   await page.close()
-  return asked.filter((name) => !LIVE.has(name)).sort()
+  return { asked: asked.filter((name) => !LIVE.has(name)).sort(), address: pathname + search }
 }
 
 async function findExamples(): Promise<Examples> {
   const lists = {
     conversation: 'conversations(first: 1, filter: { converted: [] })',
+    stopped: 'conversations(first: 1, filter: { friction: [], reviewed: false })',
     visitor: 'visitors(first: 1)',
     coworker: 'coworkers(first: 1)',
     contract: 'coworkerContracts(first: 1)',

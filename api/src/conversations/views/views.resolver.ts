@@ -12,10 +12,10 @@ import {
   Root,
 } from 'type-graphql'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
-import { defineLoader } from '../../kernel/graphql/loader.ts'
 import { answer, Payload } from '../../kernel/graphql/payload.ts'
 import { requireStaff } from '../../kernel/graphql/viewer.ts'
 import { loadStaffMember, StaffMember } from '../../staff/index.ts'
+import { loadDefaultView } from './default-view.resolver.ts'
 import { deleteView, saveView, setDefaultView } from './save-view.ts'
 import { SavedView } from './saved-view.ts'
 
@@ -68,18 +68,6 @@ class DeleteViewPayload extends ViewsPayload {}
 @ObjectType({ description: 'The views, of which the list now begins with another.' })
 class SetDefaultViewPayload extends ViewsPayload {}
 
-const loadDefaultView = defineLoader<string, string | null>(
-  async (context, staffMemberIds) => {
-    const rows = await context.query<{ staff: string; view: string }>(
-      `select staff_member_id as staff, saved_view_id as view from default_view
-       where business_id = $1 and staff_member_id = any($2)`,
-      [requireStaff(context.viewer).businessId, staffMemberIds],
-    )
-    return new Map(rows.map(({ staff, view }) => [staff, view]))
-  },
-  () => null,
-)
-
 /** Views of the list that staff keep. */
 @Resolver(() => SavedView)
 export class ViewsResolver {
@@ -98,7 +86,7 @@ export class ViewsResolver {
 
   @FieldResolver(() => Boolean, { description: "Whether the caller's list begins with it." })
   async isDefault(@Root() view: SavedView, @Ctx() context: RequestContext): Promise<boolean> {
-    return (await loadDefaultView(context, requireStaff(context.viewer).staffMemberId)) === view.id
+    return (await loadDefaultView(context, requireStaff(context.viewer).staffMemberId))?.id === view.id
   }
 
   @FieldResolver(() => StaffMember, { nullable: true, description: 'Who made it; null when they are gone.' })

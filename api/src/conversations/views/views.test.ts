@@ -94,14 +94,41 @@ test('an agent may change only their own; somebody who may change settings, what
   await change('deleteView', { id: shared!.id })
 })
 
+/** What somebody's list begins with, as they are told together with who they are. */
+async function beginning(as: Caller = app.quayside.staff): Promise<Pick<View, 'name' | 'address'> | null> {
+  const { data, errors } = await app.graphql<{ viewer: { defaultView: View | null } }>(
+    '{ viewer { defaultView { name address } } }',
+    {},
+    { as },
+  )
+  expect(errors).toBeUndefined()
+  return data.viewer.defaultView
+}
+
 test('the list of each begins with what they chose, and with everything once that is gone', async () => {
   const { view } = await change('saveView', { name: 'Mine', address: 'languages=de', shared: true })
   expect((await change('setDefaultView', { id: view!.id }, agent)).views[0]!.isDefault).toBe(true)
   expect((await views())[0]!.isDefault).toBe(false)
+  expect(await beginning(agent)).toEqual({ name: 'Mine', address: 'languages=de' })
+  expect(await beginning()).toBeNull()
   expect((await change('setDefaultView', { id: null }, agent)).views[0]!.isDefault).toBe(false)
+  expect(await beginning(agent)).toBeNull()
   await change('setDefaultView', { id: view!.id }, agent)
   await change('deleteView', { id: view!.id })
   expect(await views(agent)).toEqual([])
+  expect(await beginning(agent)).toBeNull()
+})
+
+test('a list begins with what its view says now, and with everything once it is shared no more', async () => {
+  const { view } = await change('saveView', { name: 'Ours', address: 'languages=de', shared: true })
+  await change('setDefaultView', { id: view!.id }, agent)
+  const given = { id: view!.id, name: 'Ours', address: 'languages=fr' }
+  await change('saveView', { ...given, shared: true })
+  expect(await beginning(agent)).toEqual({ name: 'Ours', address: 'languages=fr' })
+  await change('saveView', { ...given, shared: false })
+  expect(await beginning(agent)).toBeNull()
+  expect(await beginning(app.quayside.apiKey)).toBeNull()
+  await change('deleteView', { id: view!.id })
 })
 
 test.each([

@@ -78,6 +78,12 @@ export const Conversations = graphql(`
     savedViews @include(if: $beginning) {
       ...SavedViewFields
     }
+    viewer @include(if: $beginning) {
+      defaultView {
+        id
+        address
+      }
+    }
     nodes(ids: $named) @include(if: $beginning) {
       __typename
       id

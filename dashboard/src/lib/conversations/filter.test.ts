@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
-import { type Filter, isNarrowed, listPath, readFilter } from './filter.ts'
+import { type Filter, isNarrowed, listPath, readFilter, viewPath } from './filter.ts'
 import { OUTCOMES, outcomeOf, withOutcome } from './outcome.ts'
 
 const readBack = (filter: Filter) => readFilter(new URL(listPath(filter), 'https://chat.example').searchParams)
 
-test('the whole list has the bare address', () => {
-  expect(listPath({})).toBe('/')
+test('the whole list has an address of its own: the bare one may begin with a view', () => {
+  expect(listPath({})).toBe('/?view=all')
   expect(isNarrowed({})).toBe(false)
+  expect(viewPath({ address: '' })).toBe('/?view=all')
+  expect(viewPath({ address: 'languages=de&converted=' })).toBe('/?converted=&languages=de')
 })
 
 test.each<Filter>([

@@ -25,14 +25,19 @@ export function writeFilter(filter: Filter): URLSearchParams {
   return parameters
 }
 
+/** The address of the list of all conversations, also for those whose list begins with a view. */
+export const EVERYTHING = '/?view=all'
+
 /** The address of the list of these conversations. */
 export function listPath(filter: Filter): string {
   const query = writeFilter(filter).toString()
-  return query ? `/?${query}` : '/'
+  return query ? `/?${query}` : EVERYTHING
 }
 
-/** The address of the list of all conversations, also for those whose list begins with a view. */
-export const EVERYTHING = '/?view=all'
+/** The address of the list that a view keeps: its filter, so that it says the same to everybody, whatever becomes of the view. */
+export function viewPath(view: { address: string }): string {
+  return listPath(readFilter(new URLSearchParams(view.address)))
+}
 
 /** Whether anything narrows the list. */
 export function isNarrowed(filter: Filter): boolean {

@@ -1,6 +1,6 @@
 import { graphql } from '#lib/graph/generated/index.ts'
 
-/** Who is signed in, and where. */
+/** Who is signed in, and where, and what their list begins with. */
 export const SignedIn = graphql(`
   query SignedIn {
     viewer {
@@ -15,6 +15,10 @@ export const SignedIn = graphql(`
         fullName
         email
         role
+      }
+      defaultView {
+        id
+        address
       }
     }
   }

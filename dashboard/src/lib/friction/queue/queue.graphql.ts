@@ -31,6 +31,10 @@ export const QueueEntryFields = graphql(`
 /** The beginning of the queue. */
 export const FrictionQueue = graphql(`
   query FrictionQueue($filter: ConversationFilter) {
+    ...QueueBeginning
+  }
+
+  fragment QueueBeginning on Query {
     conversations(first: 50, filter: $filter) {
       totalCount
       pageInfo {
@@ -40,6 +44,19 @@ export const FrictionQueue = graphql(`
         node {
           ...QueueEntryFields
         }
+      }
+    }
+  }
+`)
+
+/** The beginning of the queue, and one conversation of it as it stands beside. */
+export const OpenFrictionQueue = graphql(`
+  query OpenFrictionQueue($filter: ConversationFilter, $open: ID!) {
+    ...QueueBeginning
+    node(id: $open) {
+      id
+      ... on Conversation {
+        ...WholeConversation
       }
     }
   }

@@ -12,11 +12,17 @@ export const SavedViewFields = graphql(`
   }
 `)
 
-/** The views that somebody sees. */
+/** The views that somebody sees, and the one that their list begins with. */
 export const SavedViews = graphql(`
   query SavedViews {
     savedViews {
       ...SavedViewFields
+    }
+    viewer {
+      defaultView {
+        id
+        address
+      }
     }
   }
 `)
