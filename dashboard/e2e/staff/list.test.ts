@@ -1,4 +1,4 @@
-import type { BrowserContext, WebSocketRoute } from 'playwright-core'
+import type { BrowserContext, Locator, WebSocketRoute } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { askAsStaff } from '../pages/ask-as-staff.ts'
 import { askGraph } from '../pages/graph.ts'
@@ -52,6 +52,61 @@ test('words find what was said; what nobody said finds nothing and says so; the 
     .waitFor()
   await staff.page.getByRole('button', { name: 'Clear all filters' }).click()
   await staff.row(OPENING).waitFor()
+})
+
+/** Things chosen so soon after each other that the page has not yet gone to the first. */
+async function chooseAtOnce(...choices: [field: Locator, value: string][]): Promise<void> {
+  const given = await Promise.all(choices.map(async ([field, value]) => [await field.elementHandle(), value] as const))
+  await staff.page.evaluate((fields) => {
+    for (const [field, value] of fields as [HTMLInputElement | HTMLSelectElement, string][]) {
+      field.value = value
+      for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }))
+      if (field instanceof HTMLInputElement) field.form?.requestSubmit()
+    }
+  }, given)
+}
+
+test('of what is chosen in the same moment nothing is lost, on any page that is narrowed by more than one thing', async () => {
+  const { page } = staff
+  const choice = (name: string) => page.getByRole('combobox', { name }).first()
+  const search = (name: string) => page.getByLabel(name).first()
+  const ends = (query: string) => expect.poll(() => new URL(page.url()).search).toBe(query)
+
+  await page.goto('/?view=all')
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  await choice('Device').waitFor()
+  await chooseAtOnce([choice('Device'), 'MOBILE'], [choice('Language'), 'de'], [search('Search conversations'), 'desk'])
+  await ends('?text=desk&languages=de&devices=MOBILE')
+  await page.keyboard.press('Escape')
+  const chips = page.getByRole('list', { name: 'Filters in use' })
+  await chips.getByText('Language: German').waitFor()
+  // A chip that is taken away while the next is already chosen.
+  await Promise.all([
+    chips.getByRole('link', { name: /Device/ }).evaluate((link: HTMLElement) => link.click()),
+    choice('Outcome').selectOption('Any outcome'),
+  ])
+  await ends('?text=desk&converted=&languages=de')
+
+  await page.goto('/insights')
+  await choice('Device').waitFor()
+  await chooseAtOnce([choice('Device'), 'MOBILE'], [choice('Compared with'), 'YEAR_BEFORE'], [choice('Language'), 'de'])
+  await ends('?comparison=YEAR_BEFORE&languages=de&devices=MOBILE')
+
+  await page.goto('/visitors')
+  await chooseAtOnce([search('Search visitors'), 'byrne'], [choice('State'), 'arrived'])
+  await ends('?state=arrived&q=byrne')
+
+  await page.goto('/friction/questions')
+  await chooseAtOnce([choice('State'), 'answered'], [choice('Language'), 'de'])
+  await ends('?state=answered&language=de')
+
+  await page.goto('/settings/knowledge')
+  await chooseAtOnce([choice('Language'), 'de'], [choice('State'), 'draft'])
+  await ends('?language=de&state=draft')
+
+  await page.goto('/settings/catalogue')
+  await chooseAtOnce([search('Search the catalogue'), 'desk'], [choice('Show'), 'silent'])
+  await ends('?q=desk&state=silent')
 })
 
 test('the chip of a filter names the chat or the customer, says that one was erased, and that one is gone', async () => {
