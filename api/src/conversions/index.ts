@@ -17,6 +17,7 @@ import {
   ExplanationResolver,
   MissingBadgeResolver,
 } from './explanation/explanation.resolver.ts'
+import { serveConversionExport } from './export/serve-conversion-export.ts'
 import { ConversionFeedResolver, loadEvent } from './feed/conversion-feed.resolver.ts'
 import { AlternativeLinksResolver } from './forms/alternative-links.resolver.ts'
 import { CreateLinkResolver } from './forms/create-link.resolver.ts'
@@ -83,7 +84,10 @@ export const conversions: Feature = {
     OtherConversationsResolver,
   ],
   types: [OfferGoneError],
-  routes: serveCalendar,
+  routes(server, app, contextOf) {
+    serveCalendar(server, app)
+    serveConversionExport(server, contextOf)
+  },
   nodes: [
     { prefix: 'conversion', name: 'Conversion', load: loadConversion },
     { prefix: 'event', name: 'ConversionEvent', load: loadEvent },

@@ -76,6 +76,54 @@ test('a sum of money opens the outcomes that it adds up, and they the conversati
   expect(new URL(page.url()).searchParams.getAll('standing')).toEqual(['CONTRACT_CREATED'])
 })
 
+test('outcomes are narrowed further where they are listed, exported as they are narrowed, and lead back to their figures', async () => {
+  await page.goto(LAST_MONTH)
+  await row('Value', 'All, EUR').getByRole('link').first().click()
+  await page.getByRole('heading', { name: 'Outcomes', level: 1 }).waitFor()
+  const counted = async () => Number((await page.getByText(/^[\d,]+ outcomes?$/).textContent())?.replace(/\D/g, ''))
+  const query = () => new URL(page.url()).searchParams
+  await expect.poll(counted).toBeGreaterThan(0)
+  const all = await counted()
+  await page.getByRole('combobox', { name: 'Outcome' }).selectOption('Day pass purchased')
+  await page.getByRole('combobox', { name: 'Which' }).selectOption('Not reversed')
+  await expect.poll(() => query().getAll('standing')).toEqual(['DAY_PASS_PURCHASED'])
+  await expect.poll(counted).toBeLessThan(all)
+  const badges = page.getByRole('list', { name: 'Outcomes' }).getByRole('listitem')
+  await expect
+    .poll(async () => (await badges.filter({ hasText: 'Day pass purchased' }).count()) === (await badges.count()))
+    .toBe(true)
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  await page.getByRole('combobox', { name: 'Device' }).selectOption('Telephone')
+  await expect.poll(() => query().getAll('devices')).toEqual(['MOBILE'])
+  await page.keyboard.press('Escape')
+  const chips = page.getByRole('list', { name: 'Filters in use' })
+  await chips.getByText('Device: Telephone').waitFor()
+  await chips.getByRole('link', { name: /Currency/ }).click()
+  await expect.poll(() => query().has('currencies')).toBe(false)
+  await expect.poll(counted).toBeGreaterThan(0)
+  await page.reload()
+  await chips.getByText('Device: Telephone').waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Export' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^outcomes-\d{4}-\d\d-\d\d\.csv$/)
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n').slice(1)
+  expect(lines).toHaveLength(await counted())
+  expect(lines.filter((line) => line.includes('"DAY_PASS_PURCHASED"'))).toHaveLength(lines.length)
+  await page.getByRole('main').getByRole('link', { name: 'Insights' }).click()
+  await chart('Funnel').waitFor()
+  expect(await page.getByRole('combobox', { name: 'Device' }).inputValue()).toBe('MOBILE')
+  expect(query().get('firstDay')).toMatch(/^\d{4}-\d\d-01$/)
+})
+
+test('a rate of a breakdown opens the conversations that it is a share of', async () => {
+  await page.goto(LAST_MONTH)
+  const passes = row('Breakdown', 'A day pass')
+  const [converted, rate] = [passes.getByRole('link').nth(1), passes.getByRole('link').nth(2)]
+  expect(await rate.textContent()).toMatch(/^[\d.]+%/)
+  expect(await rate.getAttribute('href')).toBe(await converted.getAttribute('href'))
+})
+
 test('what is looked at is in the address, the figures too as a table and as a file', async () => {
   await page.goto(LAST_MONTH)
   await chart('Breakdown').getByRole('combobox').selectOption('page')

@@ -142,6 +142,7 @@ async function openedAt(given: string): Promise<{ asked: string[]; address: stri
   await page.waitForLoadState('networkidle')
   await expect.poll(() => page.getByRole('status').filter({ hasText: 'Loading' }).count()).toBe(0)
   await page.waitForLoadState('networkidle')
+  expect(await page.getByText('Something went wrong on our side').count()).toBe(0)
   const { pathname, search } = new URL(page.url())
   await page.close()
   return { asked: asked.filter((name) => !LIVE.has(name)).sort(), address: pathname + search }

@@ -2,9 +2,8 @@ import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-g
 import { ConversationFilter } from '../../conversations/index.ts'
 import { type Connection, readPage } from '../../kernel/graphql/connection.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
-import { requireScope } from '../../kernel/graphql/viewer.ts'
 import { type Conversion, ConversionConnection } from '../conversion.ts'
-import { listConversions, sumConversions } from './list-conversions.ts'
+import { listConversions, requireBoth, sumConversions } from './list-conversions.ts'
 
 @ObjectType({ description: 'What conversions add up to in one currency; never added to another (product rule 4.4).' })
 class ConversionWorth {
@@ -64,10 +63,4 @@ export class ConversionListResolver {
   ): Promise<ConversionSums> {
     return sumConversions(context, requireBoth(context), filter ?? {})
   }
-}
-
-/** The filter looks into conversations: who may not read them must not find out by narrowing. */
-function requireBoth(context: RequestContext): string {
-  requireScope(context.viewer, 'conversations:read')
-  return requireScope(context.viewer, 'conversions:read')
 }

@@ -1,13 +1,31 @@
 import { type ConversationFilter, conditionOf, outcomesMeant } from '../../conversations/index.ts'
 import { readRow } from '../../kernel/database/read-row.ts'
-import { isInstant } from '../../kernel/graphql/condition.ts'
+import { type Condition, isInstant } from '../../kernel/graphql/condition.ts'
 import { type Connection, type Page, pageOf } from '../../kernel/graphql/connection.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
-import { badInput } from '../../kernel/graphql/viewer.ts'
+import { badInput, requireScope } from '../../kernel/graphql/viewer.ts'
 import { Conversion } from '../conversion.ts'
 
-const OF_CONVERSATIONS = `conversion
+/** Outcomes beside the conversations that they came of, in SQL. */
+export const OF_CONVERSATIONS = `conversion
   join conversation on conversation.business_id = conversion.business_id and conversation.session_id = conversion.session_id`
+
+/** The filter looks into conversations: who may not read them must not find out by narrowing. Gives the business. */
+export function requireBoth(context: RequestContext): string {
+  requireScope(context.viewer, 'conversations:read')
+  return requireScope(context.viewer, 'conversions:read')
+}
+
+/** Which outcomes a filter means, of which conversations. */
+export async function conversionsCondition(
+  context: RequestContext,
+  businessId: string,
+  filter: ConversationFilter,
+): Promise<Condition> {
+  const condition = await conditionOf(context, businessId, filter)
+  condition.and(...outcomesMeant(filter))
+  return condition
+}
 
 /** Reads a page of the outcomes in the conversations of a filter that it means, the latest first. */
 export async function listConversions(
@@ -16,8 +34,7 @@ export async function listConversions(
   page: Page,
   filter: ConversationFilter,
 ): Promise<Connection<Conversion>> {
-  const condition = await conditionOf(context, businessId, filter)
-  condition.and(...outcomesMeant(filter))
+  const condition = await conversionsCondition(context, businessId, filter)
   if (page.cursor) {
     const [at, id] = page.cursor
     if (!isInstant(at!)) throw badInput('The cursor is none of this list.')
@@ -44,8 +61,7 @@ export async function sumConversions(
   businessId: string,
   filter: ConversationFilter,
 ): Promise<Sums> {
-  const condition = await conditionOf(context, businessId, filter)
-  condition.and(...outcomesMeant(filter))
+  const condition = await conversionsCondition(context, businessId, filter)
   const rows = await context.query<{ currency: string | null; count: number; amountMinor: number }>(
     `select value_currency as currency, count(*)::int as count, coalesce(sum(value_minor), 0)::float8 as "amountMinor"
      from ${OF_CONVERSATIONS} where ${condition.sql} group by 1 order by 1`,

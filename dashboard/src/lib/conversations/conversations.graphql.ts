@@ -85,38 +85,45 @@ export const Conversations = graphql(`
       }
     }
     nodes(ids: $named) @include(if: $beginning) {
-      __typename
-      id
-      ... on Visitor {
-        fullName
+      ...NamedByFilter
+    }
+  }
+`)
+
+/** What a filter names by an identifier, as its chip calls it. */
+export const NamedByFilter = graphql(`
+  fragment NamedByFilter on Node {
+    __typename
+    id
+    ... on Visitor {
+      fullName
+      erasedAt
+    }
+    ... on Coworker {
+      fullName
+      erasedAt
+    }
+    ... on Session {
+      conversation {
+        id
+        opening
         erasedAt
       }
-      ... on Coworker {
-        fullName
-        erasedAt
-      }
-      ... on Session {
-        conversation {
-          id
-          opening
-          erasedAt
-        }
-      }
-      ... on StaffMember {
-        fullName
-      }
-      ... on Label {
-        name
-      }
-      ... on Tariff {
-        name
-      }
-      ... on FloorPlanDesk {
-        name
-      }
-      ... on Product {
-        name
-      }
+    }
+    ... on StaffMember {
+      fullName
+    }
+    ... on Label {
+      name
+    }
+    ... on Tariff {
+      name
+    }
+    ... on FloorPlanDesk {
+      name
+    }
+    ... on Product {
+      name
     }
   }
 `)

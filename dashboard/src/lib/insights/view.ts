@@ -108,6 +108,13 @@ export function insightsPath(view: View): string {
   return parameters.size > 0 ? `/insights?${parameters}` : '/insights'
 }
 
+/** The address of the figures that some conversations stand behind: of their days, narrowed as they are. */
+export function figuresPath(filter: Filter): string {
+  const { openedFromDay: firstDay, openedToDay: lastDay } = filter
+  const period = firstDay && lastDay ? { firstDay, lastDay } : USUAL.period
+  return insightsPath({ ...USUAL, period, slice: sliceOf(filter) })
+}
+
 /** What to ask the graph for. */
 export function variablesOf(view: View): InsightsOfPeriodQueryVariables {
   const { period, slice: filter, comparison, interval, dimension } = view

@@ -119,6 +119,7 @@ function variablesFor(question: string): object {
     Conversations: { first: 10, filter: { converted: [] }, searching: true, text: 'desk', beginning: true, named },
     OneConversation: { id: own.conversationId, beside: true },
     OpenFrictionQueue: { open: own.conversationId },
+    Outcomes: { named },
     LaterMessages: { id: own.conversationId, after: cursor },
     ConversationOfSession: { sessionId: own.sessionId },
     ShownConversations: { ids: [own.conversationId] },

@@ -9,6 +9,7 @@ const NAMES = new Map([
   ['staff_1', 'Aoife Brennan'],
 ])
 
+const NOWHERE = new Set<keyof Filter>()
 const said = (filter: Filter) => chipsOf(filter, NAMES).map(({ name, value }) => `${name}: ${value}`)
 
 test.each<[Filter, string[]]>([
@@ -27,14 +28,19 @@ test.each<[Filter, string[]]>([
   expect(said(filter).sort()).toEqual(chips.sort())
 })
 
+test('what no toolbar shows is a chip: words, days and outcomes too', () => {
+  const filter: Filter = { text: 'desk', converted: ['TOUR_BOOKED'], unconverted: true, activeToDay: '2026-11-02' }
+  const chips = chipsOf(filter, NAMES, NOWHERE).map(({ name, value }) => `${name}: ${value}`)
+  expect(chips).toEqual(['Search: desk', 'Led to: Tour booked', 'Outcome: None', 'Active up to: Nov 2, 2026'])
+})
+
 test('each chip takes away what it says, and nothing else', () => {
   const [chip] = chipsOf({ text: 'desk', devices: ['MOBILE'] }, new Map())
   expect(chip!.without).toEqual({ text: 'desk', devices: undefined })
 })
 
 test('everything that the address can narrow by is seen', () => {
-  const elsewhere = ['text', 'converted', 'unconverted', 'activeFromDay', 'activeToDay']
-  for (const name of Object.keys(FILTER_FIELDS).filter((each) => !elsewhere.includes(each))) {
-    expect(chipsOf({ [name]: 'x' }, new Map()), name).toHaveLength(1)
+  for (const name of Object.keys(FILTER_FIELDS)) {
+    expect(chipsOf({ [name]: 'x' }, new Map(), NOWHERE), name).toHaveLength(1)
   }
 })

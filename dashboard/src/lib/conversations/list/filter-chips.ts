@@ -10,14 +10,24 @@ export interface Chip {
   without: Filter
 }
 
-/** What the toolbar shows elsewhere. */
-const ELSEWHERE = new Set(['text', 'converted', 'unconverted', 'activeFromDay', 'activeToDay'])
+/** What the toolbar of the list shows. */
+export const IN_TOOLBAR: ReadonlySet<keyof Filter> = new Set([
+  'text',
+  'converted',
+  'unconverted',
+  'activeFromDay',
+  'activeToDay',
+])
 
-/** Everything that narrows the list and is not seen in the toolbar; `known` are names by identifier. */
-export function chipsOf(filter: Filter, known: ReadonlyMap<string, string>): Chip[] {
+/** Everything that a filter says and that is not seen `elsewhere`; `known` are names by identifier. */
+export function chipsOf(
+  filter: Filter,
+  known: ReadonlyMap<string, string>,
+  elsewhere: ReadonlySet<keyof Filter> = IN_TOOLBAR,
+): Chip[] {
   const { names } = text.conversations.filters
   return (Object.keys(names) as (keyof typeof names)[])
-    .filter((key) => !ELSEWHERE.has(key) && filter[key] != null && filter[key] !== '')
+    .filter((key) => !elsewhere.has(key) && filter[key] != null && filter[key] !== '')
     .map((key) => ({
       name: names[key],
       value: wordsFor(key, filter[key], known),
@@ -31,7 +41,7 @@ function wordsFor(key: string, value: unknown, known: ReadonlyMap<string, string
     return value.length === 0 ? filters.any : value.map((each) => wordFor(key, String(each), known)).join(', ')
   }
   if (typeof value === 'boolean') {
-    const words = filters[key as 'reviewed' | 'unanswered' | 'handedOver' | 'isTest']
+    const words = filters[key as 'unconverted' | 'reviewed' | 'unanswered' | 'handedOver' | 'isTest']
     return value ? words.yes : words.no
   }
   return wordFor(key, String(value), known)
@@ -50,6 +60,7 @@ function wordFor(key: string, value: string, known: ReadonlyMap<string, string>)
     devices,
     friction: filters.frictions,
     goals: filters.goals,
+    converted: outcomes,
     standing: outcomes,
     reversed: outcomes,
     assisted: outcomes,

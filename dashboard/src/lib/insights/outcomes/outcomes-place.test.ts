@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outcomesPath, outcomesVariables, readOutcomesPlace } from './outcomes-place.ts'
+import { outcomesExportPath, outcomesPath, outcomesVariables, readOutcomesPlace } from './outcomes-place.ts'
 
 test('which outcomes are listed is in the address, in the words of the list of conversations', () => {
   const filter = {
@@ -14,7 +14,12 @@ test('which outcomes are listed is in the address, in the words of the list of c
   )
   const place = readOutcomesPlace(new URL(path, 'https://foyer.example').searchParams)
   expect(place).toEqual({ filter, after: 'cursor' })
-  expect(outcomesVariables(place)).toEqual({ filter, after: 'cursor' })
+  expect(outcomesVariables(place)).toEqual({ filter, named: [], after: 'cursor' })
   expect(outcomesPath({})).toBe('/insights/outcomes')
-  expect(outcomesVariables({ filter: {}, after: undefined })).toEqual({ filter: {} })
+  const offered = { offers: ['tariff_1'] }
+  expect(outcomesVariables({ filter: offered, after: undefined })).toEqual({ filter: offered, named: ['tariff_1'] })
+  expect(outcomesExportPath(filter)).toBe(
+    path.replace('/insights/outcomes', '/export/conversions.csv').replace('&after=cursor', ''),
+  )
+  expect(outcomesExportPath({})).toBe('/export/conversions.csv')
 })

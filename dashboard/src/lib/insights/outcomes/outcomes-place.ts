@@ -1,4 +1,5 @@
 import { type Filter, readFilter, writeFilter } from '#lib/conversations/filter.ts'
+import { namedIn } from '#lib/conversations/list/filter-names.ts'
 import type { OutcomesQueryVariables } from '#lib/graph/generated/graphql.ts'
 
 /** Which outcomes are listed, in the words of the list of their conversations, and from where on. */
@@ -21,5 +22,11 @@ export function outcomesPath(filter: Filter, after?: string): string {
 
 /** What to ask the graph for. */
 export function outcomesVariables({ filter, after }: OutcomesPlace): OutcomesQueryVariables {
-  return { filter, ...(after && { after }) }
+  return { filter, named: namedIn(filter), ...(after && { after }) }
+}
+
+/** The address of a file with all of these outcomes. */
+export function outcomesExportPath(filter: Filter): string {
+  const parameters = writeFilter(filter)
+  return parameters.size > 0 ? `/export/conversions.csv?${parameters}` : '/export/conversions.csv'
 }

@@ -25,16 +25,19 @@ export function breakdownTable(insights: Insights, dimension: InsightsDimension,
       { name: said.rate, brief: true },
       { name: said.netRate },
     ],
-    rows: insights.breakdown.values.map(({ value, name, counts }) => ({
-      key: value,
-      name: valueName(dimension, value, name),
-      bar: { whole: counts.engaged, part: counts.converted },
-      cells: [
-        ...STEPS.map((step) => countCell(counts[step], ofStep(ofValue(all, dimension, value), step))),
-        shareCell(measured('rate', counts)),
-        shareCell(measured('netRate', counts)),
-      ],
-    })),
+    rows: insights.breakdown.values.map(({ value, name, counts }) => {
+      const own = ofValue(all, dimension, value)
+      return {
+        key: value,
+        name: valueName(dimension, value, name),
+        bar: { whole: counts.engaged, part: counts.converted },
+        cells: [
+          ...STEPS.map((step) => countCell(counts[step], ofStep(own, step))),
+          shareCell(measured('rate', counts), ofStep(own, 'converted')),
+          shareCell(measured('netRate', counts), ofStep(own, 'standing')),
+        ],
+      }
+    }),
   }
 }
 

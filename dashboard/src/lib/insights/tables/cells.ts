@@ -9,10 +9,10 @@ export function countCell(value: number, behind: Filter): Cell {
   return { value, shown: count(value), href: listPath(behind) }
 }
 
-/** A share, to four digits in a file. */
-export function shareCell(value: number | null): Cell {
+/** A share, to four digits in a file; it opens the conversations that are this share. */
+export function shareCell(value: number | null, behind: Filter): Cell {
   if (value === null) return { value: null, shown: insightsText.none }
-  return { value: Number(value.toFixed(4)), shown: percent(value) }
+  return { value: Number(value.toFixed(4)), shown: percent(value), href: listPath(behind) }
 }
 
 /** How much more or less something became. */

@@ -14,14 +14,15 @@ export function funnelTable(insights: Insights, slice: Slice): ChartTable {
     countCell(of.counts[step], ofStep(within(of, slice), step))
   const rows = STEPS.map((step, index): Row => {
     const former = STEPS[index - 1]
+    const behind = ofStep(within(insights, slice), step)
     return {
       key: step,
       name: insightsText.steps[step],
       bar: { whole: counts[step], before: comparison.counts[step] },
       cells: [
         numberOf(step, insights),
-        shareCell(former ? share(counts[step], counts[former]) : null),
-        shareCell(share(counts[step], counts.opened)),
+        shareCell(former ? share(counts[step], counts[former]) : null, behind),
+        shareCell(share(counts[step], counts.opened), behind),
         numberOf(step, comparison),
         changeCell(counts[step], comparison.counts[step]),
       ],

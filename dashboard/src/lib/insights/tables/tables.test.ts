@@ -87,6 +87,7 @@ test('each step of the funnel opens those that came so far, of its own period, a
   const [opened, engaged, , , , converted, standing] = rows
   expect(behind(opened!.cells[0]!)).toEqual({ ...IN_MARCH, languages: ['de'], reached: 'OPENED' })
   expect(behind(engaged!.cells[0]!)).toEqual({ ...IN_MARCH, languages: ['de'], reached: 'ENGAGED' })
+  expect(behind(engaged!.cells[1]!)).toEqual(behind(engaged!.cells[0]!))
   expect(behind(engaged!.cells[3]!)).toEqual({ ...IN_FEBRUARY, languages: ['de'], reached: 'ENGAGED' })
   expect(behind(converted!.cells[0]!)).toMatchObject({ reached: 'CONVERTED' })
   expect(behind(standing!.cells[0]!)).toEqual({ ...IN_MARCH, languages: ['de'], standing: [] })
@@ -102,6 +103,7 @@ test('a day of the trend opens the conversations of that day; a rate of none is 
   expect(behind(trendOf(insights, 'netRate', {})[0]!)).toMatchObject({ standing: [] })
   const { rows } = trendTable(insights, 'DAY', {})
   expect(behind(rows[1]!.cells[3]!)).toEqual({ ...IN_MARCH, openedFromDay: '2026-03-02', reached: 'CLICKED' })
+  expect(behind(rows[0]!.cells[7]!)).toEqual({ ...IN_MARCH, openedToDay: '2026-03-01', reached: 'CONVERTED' })
 })
 
 test('stretches of another length are not laid beside each other', () => {
@@ -110,15 +112,24 @@ test('stretches of another length are not laid beside each other', () => {
 })
 
 test.each([
-  ['PLAN', { offers: ['tariff_1'] }, 'Hot Desk'],
-  ['PAGE', { pages: ['tariff_1'] }, 'tariff_1'],
-  ['CAMPAIGN', { campaigns: ['tariff_1'] }, 'tariff_1'],
-  ['REFERRER', { referrers: ['tariff_1'] }, 'tariff_1'],
-  ['LANGUAGE', { languages: ['tariff_1'] }, 'tariff_1'],
-] as const)('a value of %s opens the conversations that have it', (dimension, filter, name) => {
-  const [row] = breakdownTable(insights, dimension, {}).rows
-  expect(row!.name).toBe(name)
-  expect(behind(row!.cells[2]!)).toEqual({ ...IN_MARCH, ...filter, reached: 'CLICKED' })
+  ['GOAL', 'PLAN', { goals: ['PLAN'] }, 'A membership'],
+  ['PLAN', 'tariff_1', { offers: ['tariff_1'] }, 'Hot Desk'],
+  ['OFFICE', 'desk_1', { offers: ['desk_1'] }, 'Hot Desk'],
+  ['DAY_PASS', 'product_1', { offers: ['product_1'] }, 'Hot Desk'],
+  ['PAGE', '/offices', { pages: ['/offices'] }, '/offices'],
+  ['CHANNEL', 'CHAT', { channels: ['CHAT'] }, 'Chat on the website'],
+  ['DEVICE', 'MOBILE', { devices: ['MOBILE'] }, 'Telephone'],
+  ['LANGUAGE', 'de', { languages: ['de'] }, 'German'],
+  ['CAMPAIGN', 'spring', { campaigns: ['spring'] }, 'spring'],
+  ['REFERRER', 'search.example', { referrers: ['search.example'] }, 'search.example'],
+] as const)('every figure of a value of %s opens the conversations that have it', (dimension, value, filter, name) => {
+  const breakdown = { valueCount: 1, values: [{ value, name: 'Hot Desk', counts: COUNTS }] }
+  const { columns, rows } = breakdownTable({ ...insights, breakdown }, dimension, {})
+  expect(rows[0]!.name).toBe(name)
+  const stages = ['ENGAGED', 'OFFERED', 'CLICKED', 'STARTED', 'CONVERTED'].map((reached) => ({ reached }))
+  const opened = [...stages, { standing: [] }, { reached: 'CONVERTED' }, { standing: [] }]
+  expect(columns).toHaveLength(opened.length)
+  expect(rows[0]!.cells.map(behind)).toEqual(opened.map((step) => ({ ...IN_MARCH, ...filter, ...step })))
 })
 
 test('a time to convert opens those within it, the last without an end', () => {

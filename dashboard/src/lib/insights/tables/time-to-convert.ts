@@ -17,15 +17,15 @@ export function timeTable(insights: Insights, slice: Slice): ChartTable {
       { name: said.count, brief: true },
       { name: said.share, brief: true },
     ],
-    rows: histogram.map(({ fromMinutes, belowMinutes, conversations }) => ({
-      key: String(fromMinutes),
-      name: stretchName(fromMinutes, belowMinutes),
-      bar: { whole: conversations },
-      cells: [
-        countCell(conversations, ofMinutes(within(insights, slice), fromMinutes, belowMinutes)),
-        shareCell(share(conversations, all)),
-      ],
-    })),
+    rows: histogram.map(({ fromMinutes, belowMinutes, conversations }) => {
+      const behind = ofMinutes(within(insights, slice), fromMinutes, belowMinutes)
+      return {
+        key: String(fromMinutes),
+        name: stretchName(fromMinutes, belowMinutes),
+        bar: { whole: conversations },
+        cells: [countCell(conversations, behind), shareCell(share(conversations, all), behind)],
+      }
+    }),
   }
 }
 

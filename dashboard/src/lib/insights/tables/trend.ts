@@ -69,15 +69,19 @@ export function trendTable({ trend }: Insights, interval: InsightsInterval, slic
   return {
     head: insightsText.trend.columns[interval],
     columns: [...STEPS.map((step) => ({ name: steps[step] })), { name: measures.rate }, { name: measures.netRate }],
-    rows: trend.map((stretch) => ({
-      key: stretch.firstDay,
-      name: daysText(stretch),
-      cells: [
-        ...STEPS.map((step) => countCell(stretch.counts[step], ofStep(within(stretch, slice), step))),
-        shareCell(measured('rate', stretch.counts)),
-        shareCell(measured('netRate', stretch.counts)),
-      ],
-    })),
+    rows: trend.map((stretch) => {
+      const { counts } = stretch
+      const all = within(stretch, slice)
+      return {
+        key: stretch.firstDay,
+        name: daysText(stretch),
+        cells: [
+          ...STEPS.map((step) => countCell(counts[step], ofStep(all, step))),
+          shareCell(measured('rate', counts), ofStep(all, 'converted')),
+          shareCell(measured('netRate', counts), ofStep(all, 'standing')),
+        ],
+      }
+    }),
   }
 }
 

@@ -69,6 +69,7 @@ export const conversations = {
   clear: 'Clear',
   dates: {
     active: 'Active',
+    opened: 'Opened',
     range: 'Date range',
     anyTime: 'Any time',
     today: 'Today',
@@ -148,6 +149,9 @@ export const conversations = {
     /** What a filter names and was deleted. */
     gone: 'no longer there',
     names: {
+      text: 'Search',
+      converted: 'Led to',
+      unconverted: 'Outcome',
       labels: 'Label',
       assignees: 'Assigned to',
       standing: 'Led to, not reversed',
@@ -176,6 +180,8 @@ export const conversations = {
       openedToDay: 'Opened up to',
       openedFrom: 'Opened since',
       openedBefore: 'Opened before',
+      activeFromDay: 'Active from',
+      activeToDay: 'Active up to',
       activeFrom: 'Active since',
       activeBefore: 'Active before',
       customerId: 'Customer',
@@ -185,6 +191,7 @@ export const conversations = {
     minutes: counted('en', { one: 'minute', other: 'minutes' }),
     goals: { TOUR: 'A tour', PLAN: 'A membership', DAY_PASS: 'A day pass' },
     examples: { pages: '/offices', referrers: 'search.example', campaigns: 'spring' },
+    unconverted: { yes: 'None', no: 'Any' },
     reviewed: { yes: 'Reviewed', no: 'Not reviewed' },
     unanswered: { yes: 'With an unanswered question', no: 'Everything answered' },
     handedOver: { yes: 'Asked for the team', no: 'Did not ask for the team' },
