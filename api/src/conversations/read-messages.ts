@@ -1,3 +1,4 @@
+import { columnsOf } from '../kernel/database/read-row.ts'
 import { type Connection, type Page, pageOf } from '../kernel/graphql/connection.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { badInput } from '../kernel/graphql/viewer.ts'
@@ -12,8 +13,8 @@ export async function readMessages(
   page: Page,
 ): Promise<Connection<Message>> {
   const from = page.cursor ? readPosition(page.cursor[0]!) : null
-  const rows = await context.query<{ message: object; links: object[] }>(
-    `select to_jsonb(message) - 'search' as message,
+  const rows = await context.query<{ links: object[] }>(
+    `select ${columnsOf(context.app.database, Message, 'message')},
        coalesce((select jsonb_agg(to_jsonb(link) order by link.created_at, link.id) from link
                  where link.business_id = message.business_id and link.message_id = message.id), '[]') as links
      from message where business_id = $1 and conversation_id = $2
@@ -22,7 +23,7 @@ export async function readMessages(
     [conversation.businessId, conversation.id, from, page.limit + 1],
   )
   const messages = rows.map((row) => {
-    const message = context.read(Message, row.message)
+    const message = context.read(Message, row)
     const links = row.links.map((link) => context.read(Link, link))
     loadLinksOfMessage.prime(context, message.id, links)
     return message

@@ -41,6 +41,7 @@ import { Migration0051Partitions } from './0051-partitions.ts'
 import { Migration0052BesidePartitions } from './0052-beside-partitions.ts'
 import { Migration0053Figures } from './0053-figures.ts'
 import { Migration0054Attempts } from './0054-attempts.ts'
+import { Migration0055SearchResults } from './0055-search-results.ts'
 
 /** Every change of the tables, oldest first. One that has been released is never edited: add another. */
 export const migrations: readonly MigrationClass[] = [
@@ -86,6 +87,7 @@ export const migrations: readonly MigrationClass[] = [
   Migration0052BesidePartitions,
   Migration0053Figures,
   Migration0054Attempts,
+  Migration0055SearchResults,
 ]
 
 /** The last release, and the last migration that it had: what comes after must leave it running. */

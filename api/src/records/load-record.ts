@@ -1,7 +1,7 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/postgresql'
 import type { GraphQLResolveInfo } from 'graphql'
 import { query } from '../kernel/database/database.ts'
-import { readRow, rowReader } from '../kernel/database/read-row.ts'
+import { rowReader } from '../kernel/database/read-row.ts'
 import type { RequestContext } from '../kernel/graphql/context.ts'
 import { defineLoader } from '../kernel/graphql/loader.ts'
 import { isWithin, selectionOf } from '../kernel/graphql/selection.ts'
@@ -61,7 +61,7 @@ export function loadRecordFor(
   ) {
     return loadRecord(context, id)
   }
-  const read = rowReader(context.em, kept.type as EntityClass<AnyRecord>, { columns: ['business_id', 'id'] })
+  const read = rowReader(context.app.database, kept.type as EntityClass<AnyRecord>, { columns: ['business_id', 'id'] })
   return read({ business_id: viewer.businessId, id })
 }
 
@@ -121,7 +121,7 @@ async function readRecords(
   )
   return rows.map(({ prefix, row }) => ({
     prefix,
-    record: readRow(em, RECORD_TYPES[prefix].type as EntityClass<AnyRecord>, row),
+    record: context.read(RECORD_TYPES[prefix].type as EntityClass<AnyRecord>, row),
   }))
 }
 

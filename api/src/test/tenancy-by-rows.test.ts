@@ -32,20 +32,33 @@ function saysSomething(row: unknown): boolean {
   return Object.values(row as object).some((value) => typeof value === 'string' && value.length > 1)
 }
 
+/** A statement as it is given to a connection: as a text with its values, or as something that has both. */
+interface Statement {
+  text: string
+  values: unknown
+  answer?: Promise<{ rows: unknown[] }>
+}
+
 function turnAround(client: unknown): void {
-  const connection = client as { query(...given: unknown[]): Promise<{ rows: unknown[] }> }
+  const connection = client as { query(...given: unknown[]): unknown }
   const send = connection.query.bind(connection)
-  connection.query = async (text, values, ...rest) => {
-    if (!turned || typeof text !== 'string' || /set_config/.test(text) || RECOGNIZES.test(text)) {
-      return send(text, values, ...rest)
-    }
+  connection.query = (first, second, ...rest) => {
+    const statement = typeof first === 'string' ? { text: first, values: second } : (first as Statement)
+    const { text, values } = statement
+    if (!turned || /set_config/.test(text) || RECOGNIZES.test(text)) return send(first, second, ...rest)
     const { from, to } = turned
     const turn = (value: unknown): unknown => (typeof value === 'string' ? value.replaceAll(from, to) : value)
     const asked = text.includes(from) || (Array.isArray(values) && values.includes(from))
-    const answer = await send(turn(text), Array.isArray(values) ? values.map(turn) : values, ...rest)
-    if (asked && /^\s*select (?!count)/i.test(text))
-      answered.push(...answer.rows.filter(saysSomething).map((row) => [text, row]))
-    return answer
+    Object.assign(statement, { text: turn(text), values: Array.isArray(values) ? values.map(turn) : values })
+    const sent = typeof first === 'string' ? send(statement.text, statement.values, ...rest) : send(statement)
+    if (asked && /^\s*select (?!count)/i.test(text)) {
+      const answer = (sent instanceof Promise ? sent : (statement as Statement).answer) as Statement['answer']
+      void answer?.then(
+        ({ rows }) => answered.push(...rows.filter(saysSomething).map((row) => [text, row])),
+        () => {},
+      )
+    }
+    return sent
   }
 }
 

@@ -37,10 +37,10 @@ export async function readRows(
      limit ${limit}`,
     condition.parameters,
   )
-  const { em } = context
-  const readConversation = rowReader(em, Conversation, { columns: ['business_id', ...columns] })
-  const readSession = rowReader(em, Session, { prefix: SESSION, columns: sessionColumns })
-  const sessionOf = rowReader(em, Session, { columns: ['business_id', 'id', 'channel'] })
+  const { database } = context.app
+  const readConversation = rowReader(database, Conversation, { columns: ['business_id', ...columns] })
+  const readSession = rowReader(database, Session, { prefix: SESSION, columns: sessionColumns })
+  const sessionOf = rowReader(database, Session, { columns: ['business_id', 'id', 'channel'] })
   return rows.map((row) => {
     const conversation = readConversation(row)
     conversation.businessId = businessId

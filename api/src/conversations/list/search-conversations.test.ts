@@ -118,13 +118,14 @@ test('each conversation found says where, with the words marked, and nothing whe
 })
 
 test.each([
-  ['rare', 0.001],
-  ['usual', 10_000],
-  ['common', 1e9],
+  ['rare', 'FEW'],
+  ['usual', 'SOME'],
+  ['common', 'MANY'],
 ])('a %s word is looked for in another way and finds the same', async (_how, size) => {
   await app.query(
-    `create or replace function size_of_search(words text, few integer, many integer) returns text language sql
-     as $$ select '${size}' $$`,
+    `create or replace function search_results(
+       words text, few integer, many integer, out size text, out conversation_ids text[]) language sql
+     as $$ select '${size}', array(select conversations_saying(words)) $$`,
   )
   expect(await search('hello')).toEqual(['😀 hello'])
   expect(await search('off_ltd')).toEqual(['100% sure'])

@@ -1,5 +1,4 @@
 import { type ConversationFilter, conditionOf, outcomesMeant } from '../../conversations/index.ts'
-import { readRow } from '../../kernel/database/read-row.ts'
 import { type Condition, isInstant } from '../../kernel/graphql/condition.ts'
 import { type Connection, type Page, pageOf } from '../../kernel/graphql/connection.ts'
 import type { RequestContext } from '../../kernel/graphql/context.ts'
@@ -45,7 +44,7 @@ export async function listConversions(
      order by conversion.occurred_at desc, conversion.id desc limit ${page.limit + 1}`,
     condition.parameters,
   )
-  const conversions = rows.map((row) => readRow(context.em, Conversion, row))
+  const conversions = rows.map((row) => context.read(Conversion, row))
   return pageOf(conversions, page, { keys: ({ occurredAt, id }) => [occurredAt.toISOString(), id], item: (row) => row })
 }
 

@@ -5,7 +5,7 @@ import { traceStatements } from '../tracing/trace-statements.ts'
 import type { Tracing } from '../tracing/tracing.ts'
 import { inOneJourney } from './in-one-journey.ts'
 import { giveBackLostConnections } from './lost-connections.ts'
-import { type Replicas, readingOf, useReplicas } from './replicas.ts'
+import { type ReplicaReading, type Replicas, readingOf, useReplicas } from './replicas.ts'
 import { sendAhead } from './send-ahead.ts'
 
 /** The settings of a transaction that row-level security reads. */
@@ -18,6 +18,8 @@ export type EntityClasses = NonNullable<Options['entities']>
 /** One PostgreSQL as everything here uses it. */
 export interface Database {
   orm: MikroORM
+  /** Role that works in each transaction, when another than the one that connects. */
+  role?: string | undefined
   /** Servers that follow this one, if there are some to read from. */
   replicas?: Replicas
   /** Fixes the time of transactions in tests; without it the database's clock counts. */
@@ -92,7 +94,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   // Whatever is asked is asked as that role: there is no entity manager that has another one.
   if (options.role) orm.em = orm.em.fork({ session: { variables: { role: options.role } } })
   return {
-    orm,
+    ...{ orm, role: options.role },
     ...(options.replicaUrls?.length && { replicas: useReplicas(orm.em) }),
     ...(options.clock && { clock: options.clock }),
     connections: () => useOf(made),
@@ -124,10 +126,12 @@ export function entitiesProvedBy(database: Database, proof: string): EntityManag
 
 function scoped(database: Database, variables: Record<string, string>): EntityManager {
   const em = database.orm.em.fork()
-  // Statements here are short: compiling one costs more than it saves.
-  em.setSessionContext({ variables: { jit: 'off', ...variables } })
+  em.setSessionContext({ variables: { ...COMMON, ...variables } })
   return em
 }
+
+/** Statements here are short: compiling one costs more than it saves. */
+const COMMON = { jit: 'off' }
 
 /**
  * Runs one statement written by hand, with `$1` placeholders bound by PostgreSQL, in the entity manager's transaction
@@ -144,9 +148,34 @@ export async function query<Row = Record<string, unknown>>(
     const statement = CompiledQuery.raw(sql, [...parameters])
     return (await em.getKysely<Record<string, never>>().executeQuery(statement)).rows as Row[]
   }
-  const given = settings as Record<string, string>
-  const answer = await readingOf(em)?.run(given, sql, parameters)
+  return run(em, settings as Settings, readingOf(em), sql, parameters)
+}
+
+/**
+ * Runs one statement by itself for reading what is in one business, as `query` does in an entity manager; with a reading on
+ * its replica.
+ */
+export function queryIn<Row = Record<string, unknown>>(
+  { orm, role }: Database,
+  businessId: string,
+  reading: ReplicaReading | undefined,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<Row[]> {
+  return run(orm.em, { ...(role && { role }), ...COMMON, [BUSINESS]: businessId }, reading, sql, parameters)
+}
+
+type Settings = Readonly<Record<string, string>>
+
+async function run<Row>(
+  em: EntityManager,
+  settings: Settings,
+  reading: ReplicaReading | undefined,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  const answer = await reading?.run(settings, sql, parameters)
   if (answer) return answer.rows
   const pool: Pool = await em.getConnection().getNativeClient()
-  return (await inOneJourney(pool, given, sql, parameters)).rows
+  return (await inOneJourney(pool, settings, sql, parameters)).rows
 }

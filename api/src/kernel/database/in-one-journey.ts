@@ -1,4 +1,4 @@
-import type { Pool, QueryResult } from 'pg'
+import { type Connection, type Pool, Query, type QueryResult } from 'pg'
 
 /**
  * Runs one statement in a transaction of its own, with settings that end with it: all of it travels together, so that it
@@ -14,20 +14,85 @@ export async function inOneJourney(
 ): Promise<QueryResult> {
   const client = await pool.connect()
   try {
-    const entries = Object.entries(settings)
-    const setting = entries.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`)
-    const answers = await Promise.allSettled([
-      client.query('begin'),
-      client.query(`select ${setting.join(', ')}`, entries.flat()),
-      ...before.map((each) => client.query(each)),
-      client.query(sql, [...parameters]),
-      // What could not be opened or failed is rolled back by this as well.
-      client.query('commit'),
+    const journey = new Journey(sql, parameters, [
+      settingsOf(settings),
+      ...before.map((text) => ({ text, values: [] })),
     ])
-    const failed = answers.find((answer) => answer.status === 'rejected')
-    if (failed) throw failed.reason
-    return (answers.at(-2) as PromiseFulfilledResult<QueryResult>).value
+    client.query(journey)
+    return await journey.answer
+  } catch (error) {
+    // Where it was made is an answer on a socket; of use is who asked.
+    if (error instanceof Error) Error.captureStackTrace(error)
+    throw error
   } finally {
     client.release()
+  }
+}
+
+/** A statement as it is sent. */
+interface Sent {
+  text: string
+  values: readonly string[]
+}
+
+function settingsOf(settings: Readonly<Record<string, string>>): Sent {
+  const entries = Object.entries(settings)
+  const setting = entries.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`)
+  return { text: `select ${setting.join(', ')}`, values: entries.flat() }
+}
+
+/** How pg's statements take answers, of which its types do not tell. */
+interface Taking {
+  handleDataRow(row: unknown): void
+  handleCommandComplete(end: unknown, connection: Connection): void
+}
+
+const taking = Query.prototype as unknown as Taking
+
+/**
+ * Statements with one end to all of them: PostgreSQL takes what comes before it for one transaction, and answers all of it
+ * at once. What the first ones give is passed over.
+ */
+class Journey extends Query implements Taking {
+  readonly answer: Promise<QueryResult>
+  readonly #before: readonly Sent[]
+  #passed = 0
+
+  constructor(sql: string, parameters: readonly unknown[], before: readonly Sent[]) {
+    const { promise, resolve, reject } = Promise.withResolvers<QueryResult>()
+    // Without parameters it would otherwise be sent in the other way, which ends what comes before it.
+    const statement = { text: sql, values: [...parameters], queryMode: 'extended' }
+    super(statement, (error, result) => (error ? reject(error) : resolve(result)))
+    this.answer = promise
+    this.#before = before
+  }
+
+  override submit = (connection: Connection) => {
+    connection.stream.cork()
+    try {
+      for (const { text, values } of this.#before) {
+        connection.parse({ text, name: '', types: [] }, true)
+        connection.bind({ values: [...values] }, true)
+        connection.execute({}, true)
+      }
+      // What it gives says why it could not be sent.
+      return Query.prototype.submit.call(this, connection)
+    } finally {
+      connection.stream.uncork()
+    }
+  }
+
+  handleDataRow(row: unknown): void {
+    if (this.#isOver()) taking.handleDataRow.call(this, row)
+  }
+
+  handleCommandComplete(end: unknown, connection: Connection): void {
+    if (this.#isOver()) taking.handleCommandComplete.call(this, end, connection)
+    else this.#passed += 1
+  }
+
+  /** Whether what goes before has been answered. */
+  #isOver(): boolean {
+    return this.#passed === this.#before.length
   }
 }

@@ -1,4 +1,5 @@
-import type { EntityClass, EntityManager, EntityMetadata } from '@mikro-orm/postgresql'
+import type { EntityClass, EntityMetadata, Platform } from '@mikro-orm/postgresql'
+import type { Database } from './database.ts'
 
 /** What of a row is read. */
 interface Reading {
@@ -17,11 +18,11 @@ const readers = new WeakMap<EntityMetadata, Map<string, ReadRow<unknown>>>()
  * makes them several times cheaper than entities. Whoever asks one for a property whose column was not read is told so.
  */
 export function rowReader<Type extends object>(
-  em: EntityManager,
+  database: Database,
   type: EntityClass<Type>,
   { prefix = '', columns }: Reading = {},
 ): ReadRow<Type> {
-  const metadata = em.getMetadata().get(type) as unknown as EntityMetadata
+  const metadata = metadataOf(database, type)
   let known = readers.get(metadata)
   if (!known) {
     known = new Map()
@@ -30,26 +31,40 @@ export function rowReader<Type extends object>(
   const key = `${prefix} ${columns?.join() ?? '*'}`
   let reader = known.get(key)
   if (!reader) {
-    reader = makeReader(em, metadata, type.prototype as object, prefix, columns)
+    reader = makeReader(database.orm.em.getPlatform(), metadata, type.prototype as object, prefix, columns)
     known.set(key, reader)
   }
   return reader as ReadRow<Type>
 }
 
 /** A row that holds every column, as an object of its class; see `rowReader`. Columns left out stay undefined. */
-export function readRow<Type extends object>(em: EntityManager, type: EntityClass<Type>, row: object): Type {
-  return rowReader(em, type)(row)
+export function readRow<Type extends object>(database: Database, type: EntityClass<Type>, row: object): Type {
+  return rowReader(database, type)(row)
+}
+
+/** Every column that the properties of a class are read from, as a statement names them. */
+export function columnsOf(database: Database, type: EntityClass<object>, table: string): string {
+  return persisted(metadataOf(database, type))
+    .map(({ fieldNames }) => `${table}.${fieldNames[0]}`)
+    .join(', ')
+}
+
+function metadataOf({ orm }: Database, type: EntityClass<object>): EntityMetadata {
+  return orm.getMetadata().get(type) as unknown as EntityMetadata
+}
+
+function persisted(metadata: EntityMetadata) {
+  return metadata.props.filter(({ persist }) => persist !== false)
 }
 
 function makeReader(
-  em: EntityManager,
+  platform: Platform,
   metadata: EntityMetadata,
   parent: object,
   prefix: string,
   columns: readonly string[] | undefined,
 ): ReadRow<unknown> {
-  const platform = em.getPlatform()
-  const properties = metadata.props.filter(({ persist }) => persist !== false)
+  const properties = persisted(metadata)
   const isRead = ({ fieldNames }: (typeof properties)[number]) => !columns || columns.includes(fieldNames[0]!)
   const steps = properties.filter(isRead).map(({ name, fieldNames, runtimeType, customType }) => ({
     column: prefix + fieldNames[0]!,

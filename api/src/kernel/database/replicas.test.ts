@@ -35,7 +35,8 @@ beforeAll(async () => {
     const connection = client as { user?: string; query(...given: unknown[]): unknown }
     const send = connection.query.bind(connection)
     connection.query = (...given) => {
-      sent.push({ by: connection.user, text: String(given[0]) })
+      const [statement] = given as [string | { text: string }]
+      sent.push({ by: connection.user, text: typeof statement === 'string' ? statement : statement.text })
       return send(...given)
     }
   }

@@ -1,5 +1,5 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/postgresql'
-import { entitiesOf, query } from '../database/database.ts'
+import { entitiesOf, queryIn } from '../database/database.ts'
 import { carriedOnTime } from '../database/database-time.ts'
 import { readRow } from '../database/read-row.ts'
 import { type ReplicaReading, readWith } from '../database/replicas.ts'
@@ -74,9 +74,7 @@ export class RequestContext {
 
   /** For reading in the caller's own business; nobody has none. */
   get em(): EntityManager {
-    const { viewer } = this
-    if (viewer.kind === 'ANONYMOUS') throw new Error('Nobody reads in no business.')
-    return this.entitiesOf(viewer.businessId)
+    return this.entitiesOf(businessOf(this.viewer))
   }
 
   /**
@@ -106,12 +104,12 @@ export class RequestContext {
 
   /** Runs one statement for reading in the caller's own business. */
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
-    return query(this.em, sql, parameters)
+    return queryIn(this.app.database, businessOf(this.viewer), this.state.reading, sql, parameters)
   }
 
   /** A row that a statement for reading gave, as an object of its class; see `readRow`. */
   read<Type extends object>(type: EntityClass<Type>, row: object): Type {
-    return readRow(this.em, type, row)
+    return readRow(this.app.database, type, row)
   }
 
   /** Lets statements be read on a replica, where there is one that has whatever was acknowledged before this request. */
@@ -137,4 +135,9 @@ export class RequestContext {
     if (!this.parts.setStaffCookie) throw new Error('Cookies can only be set over HTTP.')
     this.parts.setStaffCookie(value, expiresAt)
   }
+}
+
+function businessOf(viewer: Viewer): string {
+  if (viewer.kind === 'ANONYMOUS') throw new Error('Nobody reads in no business.')
+  return viewer.businessId
 }

@@ -14,17 +14,25 @@ export function traceStatements(tracing: Tracing): (client: Client) => void {
       const name = (plain.split(' ')[0] ?? '').toUpperCase()
       const facts = { 'db.system.name': 'postgresql', 'db.operation.name': name, 'db.query.text': plain }
       const span = tracing.begin({ name, kind: 'CLIENT', facts })
-      const answer = send(...given)
-      if (!(answer instanceof Promise)) span.end()
+      const sent = send(...given)
+      const answer = answerOf(sent)
+      if (!answer) span.end()
       else
         answer.then(
           () => span.end(),
           (error: { code?: string }) => span.end(error.code ?? 'error'),
         )
-      return answer
+      return sent
     }
     Object.assign(client, { query })
   }
+}
+
+/** Statements that are sent together have an answer of their own. */
+function answerOf(sent: unknown): Promise<unknown> | undefined {
+  if (sent instanceof Promise) return sent
+  const { answer } = (sent ?? {}) as { answer?: unknown }
+  return answer instanceof Promise ? answer : undefined
 }
 
 function textOf(given: unknown): string | undefined {

@@ -2,17 +2,11 @@ import type { Condition } from '../../../kernel/graphql/condition.ts'
 import type { RequestContext } from '../../../kernel/graphql/context.ts'
 import { hasScope } from '../../../kernel/graphql/viewer.ts'
 import { SESSION_ID } from '../../../sessions/index.ts'
+import { loadSearchResults } from './search-results.ts'
 import { searchWords } from './search-words.rules.ts'
 
-/** Messages up to which a search is told by its results, and beyond which by looking through the list. */
-const FEW = 2_000
-const MANY = 50_000
 /** Shorter than this, no index helps with a part of a name. */
 const SHORTEST_PART = 3
-
-/** How a search is best carried out: by what it finds, or along the list in its order. */
-const WAYS = { FEW: 'BY_RESULTS', SOME: 'WITH_RESULTS', MANY: 'ALONG_THE_LIST' } as const
-type Way = (typeof WAYS)[keyof typeof WAYS]
 
 /**
  * Adds what was typed into the search: a session ID, alone or in a link; or words of any message or, where the caller may
@@ -32,36 +26,35 @@ export async function addSearch(
   // Names are for those who may read records; others must not find out by searching for one.
   const part = hasScope(context.viewer, 'records:read') ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : undefined
   if (part !== undefined && text.length < SHORTEST_PART) return addShort(condition, words, part)
-  const way = words && inOrder ? await wayFor(context, words) : 'WITH_RESULTS'
-  add(condition, words, part, way)
-}
-
-/** How much is found says how to look: a rare word by its few results, a common one along the list. */
-async function wayFor(context: RequestContext, words: string): Promise<Way> {
-  const [row] = await context.query<{ size: keyof typeof WAYS }>('select size_of_search($1, $2, $3) as size', [
-    ...[words, FEW, MANY],
-  ])
-  return WAYS[row!.size]
-}
-
-function add(condition: Condition, words: string | undefined, part: string | undefined, way: Way): void {
   const people = part === undefined ? [] : [part]
-  const said = words === undefined ? [] : [words]
-  const sources = [
-    ...said.map(() => 'select conversations_saying(?)'),
-    ...people.map(() => 'select conversations_of_people(?)'),
-  ]
-  if (sources.length === 0) condition.and('false')
-  else if (way === 'ALONG_THE_LIST') {
-    const found = people.map(() => ' or conversation.id in (select conversations_of_people(?))').join('')
-    condition.and(`(${SAYS_SO}${found})`, ...said, ...people)
-  } else if (way === 'BY_RESULTS') {
-    condition.and(`conversation.id = any(array(${sources.join(' union ')}))`, ...said, ...people)
-  } else {
-    // Written apart, each is read once and kept while the list is gone through.
-    const terms = sources.map((source) => `conversation.id in (${source})`)
-    condition.and(`(${terms.join(' or ')}${terms.length === 1 ? ' or false' : ''})`, ...said, ...people)
-  }
+  const found = words && (await loadSearchResults(context, words))
+  if (!found) addPeople(condition, people)
+  else if (found.size === 'FEW') addFound(condition, found.conversationIds, people)
+  else if (found.size === 'MANY' && inOrder) addAlongTheList(condition, words, people)
+  else addKept(condition, words, people)
+}
+
+function addPeople(condition: Condition, people: readonly string[]): void {
+  if (people.length === 0) condition.and('false')
+  else condition.and('conversation.id = any(array(select conversations_of_people(?)))', ...people)
+}
+
+/** What is rare is told by its few results. */
+function addFound(condition: Condition, conversationIds: readonly string[], people: readonly string[]): void {
+  const named = people.map(() => ' union select conversations_of_people(?)').join('')
+  condition.and(`conversation.id = any(array(select unnest(?::text[])${named}))`, conversationIds, ...people)
+}
+
+/** What is common is found by looking at the first ones of the list. */
+function addAlongTheList(condition: Condition, words: string, people: readonly string[]): void {
+  const named = people.map(() => ' or conversation.id in (select conversations_of_people(?))').join('')
+  condition.and(`(${SAYS_SO}${named})`, words, ...people)
+}
+
+/** Each source is read once and kept while the list is gone through. */
+function addKept(condition: Condition, words: string, people: readonly string[]): void {
+  const named = people.map(() => 'conversation.id in (select conversations_of_people(?))').join('') || 'false'
+  condition.and(`(conversation.id in (select conversations_saying(?)) or ${named})`, words, ...people)
 }
 
 function addShort(condition: Condition, words: string | undefined, part: string): void {
