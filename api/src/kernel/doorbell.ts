@@ -22,9 +22,9 @@ export class Doorbell {
   }
 
   /** Waits for a ring, but no longer than `patienceMs`, where given. */
-  async wait(patienceMs?: number): Promise<void> {
-    if (this.#rung) return
-    await new Promise<void>((resolve) => {
+  wait(patienceMs?: number): Promise<void> {
+    if (this.#rung) return Promise.resolve()
+    return new Promise<void>((resolve) => {
       const timer = patienceMs === undefined ? undefined : setTimeout(resolve, patienceMs)
       this.#wake = () => {
         clearTimeout(timer)

@@ -35,4 +35,6 @@ const server = createServer((_request, response) => {
 })
 const roots = { subscription: { conversionRecorded: events } }
 useServer({ schema, roots }, new WebSocketServer({ server, path: '/graphql' }))
+// Longer than the pauses between events: a connection that is closed just when the next one is asked for fails it.
+server.keepAliveTimeout = 120_000
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as { port: number }).port))

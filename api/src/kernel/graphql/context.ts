@@ -42,16 +42,17 @@ export interface StreamProgress {
 
 /** What resolvers get of the request, or of the operation on a WebSocket, that they serve. */
 export class RequestContext {
-  /** What this caller has just made, each with its business: it may see that though it may read nothing else. */
-  readonly granted = new Map<string, string>()
-  /** What this caller gave of it: shown instead of what others have given, where it may read nothing else. */
-  readonly given = new Map<string, object>()
   readonly parts: ContextParts
-  /** What changes is in one object, because the server copies contexts: all copies are one request. */
+  /**
+   * What changes is in one object, because the server copies contexts: all copies are one request. Its parts are made when
+   * they are needed: thousands of streams have none of them for most of their time.
+   */
   readonly state: {
     viewer: Viewer
-    entities: Map<string, EntityManager>
-    loaders: Map<object, unknown>
+    entities?: Map<string, EntityManager> | undefined
+    loaders?: Map<object, unknown> | undefined
+    granted?: Map<string, string>
+    given?: Map<string, object>
     now?: Promise<Date> | undefined
     /** How statements for reading are run, where that is not on the main server. */
     reading?: ReplicaReading | undefined
@@ -61,7 +62,19 @@ export class RequestContext {
 
   constructor(parts: ContextParts) {
     this.parts = parts
-    this.state = { viewer: parts.viewer, entities: new Map(), loaders: new Map(), stream: {} }
+    this.state = { viewer: parts.viewer, stream: {} }
+  }
+
+  /** What this caller has just made, each with its business: it may see that though it may read nothing else. */
+  get granted(): Map<string, string> {
+    this.state.granted ??= new Map()
+    return this.state.granted
+  }
+
+  /** What this caller gave of it: shown instead of what others have given, where it may read nothing else. */
+  get given(): Map<string, object> {
+    this.state.given ??= new Map()
+    return this.state.given
   }
 
   get app(): App {
@@ -82,6 +95,7 @@ export class RequestContext {
    * stay known to it until `renew`.
    */
   entitiesOf(businessId: string): EntityManager {
+    this.state.entities ??= new Map()
     let em = this.state.entities.get(businessId)
     if (!em) {
       em = entitiesOf(this.app.database, businessId)
@@ -125,8 +139,8 @@ export class RequestContext {
 
   /** Forgets what was read, so that the next event of a subscription sees what is true then. */
   renew(): void {
-    this.state.entities = new Map()
-    this.state.loaders = new Map()
+    this.state.entities = undefined
+    this.state.loaders = undefined
     this.state.now = undefined
   }
 

@@ -18,6 +18,7 @@ export function defineLoader<Key extends string, Value>(
 ): Loader<Key, Value> {
   const token = {}
   const loaderOf = (context: RequestContext) => {
+    context.state.loaders ??= new Map()
     let loader = context.state.loaders.get(token) as DataLoader<Key, Value> | undefined
     if (!loader) {
       loader = new DataLoader(async (keys) => {

@@ -4,6 +4,12 @@ interface Addressed {
   id?: unknown
 }
 
+/** An operation that goes on, whether its client has completed it, and what then wants its id. */
+interface Running {
+  completed: boolean
+  next: string | undefined
+}
+
 /** Takes messages of one connection in the order in which they came. */
 export interface OperationOrder {
   /** Hands a message on, at once or as soon as it may begin; the result ends with the operation that it begins. */
@@ -19,34 +25,28 @@ export function keepOperationOrder(
   handle: (text: string) => Promise<void>,
   refuseSecond: (id: string) => void,
 ): OperationOrder {
-  const running = new Map<string, Promise<void>>()
-  const completed = new Set<string>()
-  const held = new Map<string, string>()
+  const running = new Map<string, Running>()
 
   const begin = (id: string, text: string): Promise<void> => {
-    const operation = handle(text).finally(() => {
-      if (running.get(id) !== operation) return
-      running.delete(id)
-      completed.delete(id)
-      const next = held.get(id)
-      held.delete(id)
-      return next === undefined ? undefined : begin(id, next)
-    })
+    const operation: Running = { completed: false, next: undefined }
     running.set(id, operation)
-    return operation
+    return handle(text).finally(() => {
+      running.delete(id)
+      return operation.next === undefined ? undefined : begin(id, operation.next)
+    })
   }
   return {
     take(text) {
       const { type, id } = read(text)
       if (typeof id !== 'string') return handle(text)
+      const operation = running.get(id)
       if (type === 'complete') {
-        held.delete(id)
-        if (running.has(id)) completed.add(id)
+        if (operation) Object.assign(operation, { completed: true, next: undefined })
         return handle(text)
       }
       if (type !== 'subscribe') return handle(text)
-      if (!running.has(id)) return begin(id, text)
-      if (completed.has(id) && !held.has(id)) held.set(id, text)
+      if (!operation) return begin(id, text)
+      if (operation.completed && operation.next === undefined) operation.next = text
       else refuseSecond(id)
       return Promise.resolve()
     },
