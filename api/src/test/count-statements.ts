@@ -14,6 +14,8 @@ const ON_ITS_OWN = [
   /^\s*select .* from pending_reply where held_until/,
   /^\s*select [\s\S]* from bulk_change_hold\b/,
   /^\s*select [\s\S]* from webhook_progress\b/,
+  /^\s*select .* from platform_agenda\b/,
+  /^\s*delete from attempt\b/,
   // Figures computed ahead; reading them begins otherwise.
   /^\s*(select .* from|insert into|delete from|update) insight_/,
   /^\s*with (latest|computed) as/,

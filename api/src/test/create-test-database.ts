@@ -7,6 +7,8 @@ export interface TestDatabase {
   url: string
   /** The way that the program takes: through a pooler, where there is one. */
   pooledUrl: string
+  /** The same at servers that follow, to read from, where there are some. */
+  replicaUrls: string[]
   /** Ends the connections that are left and removes it. */
   drop(): Promise<void>
 }
@@ -15,10 +17,15 @@ const INSUFFICIENT_PRIVILEGE = '42501'
 
 /** Clones the migrated template; a file does this once in `beforeAll`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { url, pooledUrl, template } = inject('databaseServer')
+  const { url, pooledUrl, replicaUrls, template } = inject('databaseServer')
   const name = `foyer_test_${randomBytes(8).toString('hex')}`
   await runStatement(url, `create database ${name} template ${template} strategy file_copy`)
-  return { url: inDatabase(url, name), pooledUrl: inDatabase(pooledUrl, name), drop: () => drop(url, name) }
+  return {
+    url: inDatabase(url, name),
+    pooledUrl: inDatabase(pooledUrl, name),
+    replicaUrls: replicaUrls.map((each) => inDatabase(each, name)),
+    drop: () => drop(url, name),
+  }
 }
 
 async function drop(serverUrl: string, name: string): Promise<void> {

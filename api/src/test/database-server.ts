@@ -12,6 +12,8 @@ export interface DatabaseServer {
   url: string
   /** The way to it through a pooler that knows every database, where `FOYER_TEST_POOLER_URL` names one. */
   pooledUrl: string
+  /** Servers that follow it, where `FOYER_TEST_REPLICA_URLS` names some, with commas between. */
+  replicaUrls: string[]
   template: string
 }
 
@@ -35,6 +37,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('databaseServer', {
     url: server.url,
     pooledUrl: process.env.FOYER_TEST_POOLER_URL ?? server.url,
+    replicaUrls: process.env.FOYER_TEST_REPLICA_URLS?.split(',') ?? [],
     template,
   })
   return async () => {

@@ -101,6 +101,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const settings: Settings = {
     databaseUrl: database.pooledUrl,
     directUrl: database.url,
+    // Where a test looks at each statement, there are no others that ask how far a replica has come.
+    databaseReplicaUrls: options.countStatements || options.onConnection ? [] : database.replicaUrls,
     log: logInto(defects, logged),
     limits: { ...UNBOUND, ...options.limits },
     trustedProxies: options.trustedProxies ?? [],
@@ -155,7 +157,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 type Settings = Omit<AppOptions, 'config'> &
   Pick<
     Config,
-    'limits' | 'trustedProxies' | 'slowReaderMs' | 'webhookTargets' | 'metrics' | 'tracing' | 'stripe' | 'model'
+    | 'limits'
+    | 'trustedProxies'
+    | 'slowReaderMs'
+    | 'webhookTargets'
+    | 'metrics'
+    | 'tracing'
+    | 'stripe'
+    | 'model'
+    | 'databaseReplicaUrls'
   >
 
 function logInto(defects: string[], logged: string[]): Log {
@@ -179,6 +189,7 @@ async function startServer({
   tracing,
   stripe,
   model,
+  databaseReplicaUrls,
   ...settings
 }: Settings): Promise<TestServer & { running: RunningApp } & Pick<TestApp, 'unsentBytes' | 'readMetrics'>> {
   const config = {
@@ -191,6 +202,7 @@ async function startServer({
     tracing,
     stripe,
     model,
+    databaseReplicaUrls,
   }
   const running = await createApp({ config, ...settings })
   const connections = new Set<Socket>()
@@ -201,6 +213,7 @@ async function startServer({
   const address = await running.server.listen({ port: 0, host: '127.0.0.1' })
   config.publicUrl = address
   const streams = new Set<Stream<unknown>>()
+  let closed: Promise<void> | undefined
   return {
     running,
     address,
@@ -212,9 +225,9 @@ async function startServer({
       streams.add(stream)
       return stream
     },
-    async close() {
-      await Promise.all([...streams].map((stream) => stream.end()))
-      await running.close()
+    close() {
+      closed ??= Promise.all([...streams].map((stream) => stream.end())).then(running.close)
+      return closed
     },
   }
 }
