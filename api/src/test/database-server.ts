@@ -54,7 +54,9 @@ async function ownServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(temporaryPlace(), 'foyer-test-'))
   // As root the server runs as somebody else, who has to get through here.
   await chmod(folder, 0o711)
-  const server = await startEmbeddedPostgres({ dataDirectory: folder, log: console.log, fsync: false })
+  const server = await startEmbeddedPostgres({
+    ...{ dataDirectory: folder, log: console.log, fsync: false, socketFile: true },
+  })
   return {
     url: server.url,
     async stop() {

@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net'
+import { portOf } from './statement.ts'
 
 /** A way to a database that counts how often the program waits for it. */
 export interface FlightCounter {
@@ -13,11 +14,11 @@ const DISTANCE_MS = 20
 
 /** Stands between the program and a database. */
 export async function countFlights(databaseUrl: string): Promise<FlightCounter> {
-  const target = new URL(databaseUrl)
+  const target = portOf(databaseUrl)
   const sockets = new Set<Socket>()
   const counter = { flights: 0 }
   const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname)
+    const far = connect(target)
     let waiting = false
     for (const socket of [near, far]) sockets.add(socket.setNoDelay().on('error', () => {}))
     near.on('data', (piece) => {

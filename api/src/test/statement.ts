@@ -18,3 +18,9 @@ export function inDatabase(serverUrl: string, name: string): string {
   url.pathname = `/${name}`
   return url.href
 }
+
+/** The host and port of a server, also of one whose address leads to a file. */
+export function portOf(serverUrl: string): { host: string; port: number } {
+  const { hostname, port } = new URL(serverUrl)
+  return { host: hostname.startsWith('%2F') ? '127.0.0.1' : hostname, port: Number(port) }
+}

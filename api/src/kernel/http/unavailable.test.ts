@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { createApp, type RunningApp } from '../../app.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
+import { portOf } from '../../test/statement.ts'
 import { readConfig } from '../config.ts'
 
 let app: TestApp
@@ -13,7 +14,7 @@ let address: string
 const defects: string[] = []
 beforeAll(async () => {
   app = await startTestApp()
-  const way = await openWay(new URL(app.databaseUrl))
+  const way = await openWay(app.databaseUrl)
   const log = { info: () => {}, error: (event: string) => void defects.push(event) }
   server = await createApp({ config: readConfig({ PORT: '0' }), databaseUrl: way.url, log })
   address = await server.server.listen({ port: 0, host: '127.0.0.1' })
@@ -27,10 +28,10 @@ afterAll(async () => {
 })
 
 /** A way to a database that can be cut off like a cable. */
-async function openWay(database: URL): Promise<{ url: string; cut(): Promise<void> }> {
+async function openWay(database: string): Promise<{ url: string; cut(): Promise<void> }> {
   const sockets = new Set<Socket>()
   const way = createServer((socket) => {
-    const other = connect(Number(database.port), database.hostname)
+    const other = connect(portOf(database))
     for (const each of [socket, other]) {
       sockets.add(each)
       each.on('error', () => {}).on('close', () => sockets.delete(each))

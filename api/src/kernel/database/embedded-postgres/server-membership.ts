@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { StartupError } from '../../startup-error.ts'
 import type { Cluster } from './cluster.ts'
 import { isRunning, readPostmaster } from './postmaster.ts'
-import { joinUsers, readLogEnd, startLog, startServer } from './server-process.ts'
+import { joinUsers, readLogEnd, type ServerSettings, startLog, startServer } from './server-process.ts'
 
 /** This process' share in a running server. */
 export interface ServerMembership {
@@ -17,9 +17,7 @@ export interface ServerMembership {
 }
 
 /** How to get a server that does not run yet. */
-export interface ServerOptions {
-  postgres: string
-  fsync: boolean
+export interface ServerOptions extends ServerSettings {
   /** The port this process has given out; without it any free one will do. */
   port?: number
 }
@@ -50,7 +48,7 @@ export async function joinServer(cluster: Cluster, options: ServerOptions): Prom
     if (!postmaster && !started) {
       const port = await choosePort(cluster, options.port)
       const logStart = startLog(cluster)
-      started = { child: startServer(cluster, options.postgres, port, options.fsync), logStart }
+      started = { child: startServer(cluster, port, options), logStart }
     }
     await sleep(POLL_MS)
   }

@@ -43,9 +43,20 @@ exit "$status"
 
 const LOG_LIMIT_BYTES = 1_000_000
 
+/** How the server is run. */
+export interface ServerSettings {
+  /** The program. */
+  postgres: string
+  fsync: boolean
+  /** Where it also has a file to be reached through. */
+  socketFolder?: string | undefined
+}
+
 /** Starts PostgreSQL on a port of this machine only, apart from the terminal, so that Ctrl-C does not reach it. */
-export function startServer(cluster: Cluster, postgres: string, port: number, fsync: boolean): ChildProcess {
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'logging_collector=off']
+export function startServer(cluster: Cluster, port: number, how: ServerSettings): ChildProcess {
+  const { postgres, fsync, socketFolder = '' } = how
+  const places = ['listen_addresses=127.0.0.1', `unix_socket_directories=${socketFolder}`]
+  const settings = [`port=${port}`, ...places, 'logging_collector=off']
   if (!fsync) settings.push('fsync=off', 'full_page_writes=off')
   const command = [postgres, '-D', cluster.data, ...settings.flatMap((setting) => ['-c', setting])]
   const windows = process.platform === 'win32'

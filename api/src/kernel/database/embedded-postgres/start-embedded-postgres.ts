@@ -25,6 +25,8 @@ export interface EmbeddedPostgresOptions {
   log: (line: string) => void
   /** Off makes tests quicker and loses data when the machine fails. */
   fsync?: boolean
+  /** Reaches the server through a file instead of a port where the system has such: a shorter way, for tests. */
+  socketFile?: boolean
 }
 
 /**
@@ -32,12 +34,13 @@ export interface EmbeddedPostgresOptions {
  * the last process using it has ended, in whatever way. When it dies by itself it is started again.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { dataDirectory, log, fsync = true } = options
+  const { dataDirectory, log, fsync = true, socketFile = false } = options
   const user = operatingUser(clusterPath(dataDirectory))
   const programs = findPostgresPrograms(user, log)
   const home = placeCluster(dataDirectory, user, (folder) => createCluster(folder, user, programs, fsync), log)
   const cluster = openCluster(home, user, programs.majorVersion)
-  const server: ServerOptions = { postgres: programs.postgres, fsync }
+  const socketFolder = socketFile ? socketFolderOf(cluster) : undefined
+  const server: ServerOptions = { postgres: programs.postgres, fsync, socketFolder }
 
   let membership = await joinServer(cluster, server)
   const { port } = membership
@@ -69,7 +72,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   let lifeline = await watch(cluster, membership, onEnd)
 
   return {
-    url: `postgres://${ROLE}:${cluster.password}@127.0.0.1:${port}/${ROLE}`,
+    url: `postgres://${ROLE}:${cluster.password}@${encodeURIComponent(socketFolder ?? '127.0.0.1')}:${port}/${ROLE}`,
     get pid() {
       return membership.pid
     },
@@ -81,6 +84,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       await membership.leave()
     },
   }
+}
+
+/** A path that is longer than systems take for such a file leaves the port. */
+const LONGEST_SOCKET_FOLDER = 80
+
+function socketFolderOf({ home }: Cluster): string | undefined {
+  return process.platform === 'win32' || home.length > LONGEST_SOCKET_FOLDER ? undefined : home
 }
 
 /** Holds a connection whose end tells that the server has gone, whoever had started it. */
