@@ -14,6 +14,7 @@ export interface TestDatabase {
 }
 
 const INSUFFICIENT_PRIVILEGE = '42501'
+const IN_USE = '55006'
 
 /** Clones the migrated template; a file does this once in `beforeAll`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
@@ -29,9 +30,18 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 async function drop(serverUrl: string, name: string): Promise<void> {
-  await runStatement(serverUrl, `drop database ${name} with (force)`).catch(async (error: { code?: string }) => {
-    if (error.code !== INSUFFICIENT_PRIVILEGE) throw error
-    // An autovacuum worker is in there, which only a superuser may end: the plain form asks it to go.
-    await runStatement(serverUrl, `drop database ${name}`)
-  })
+  const attempt = (sql: string, except: string) =>
+    runStatement(serverUrl, sql).then(
+      () => true,
+      (error: { code?: string }) => {
+        if (error.code !== except) throw error
+        return false
+      },
+    )
+  for (;;) {
+    if (await attempt(`drop database ${name} with (force)`, INSUFFICIENT_PRIVILEGE)) return
+    // An autovacuum worker is in there, which only a superuser may end: the plain form asks it to go. It drops nothing
+    // where others are in there as well, such as a pooler, which the first form ends once the worker is gone.
+    if (await attempt(`drop database ${name}`, IN_USE)) return
+  }
 }
