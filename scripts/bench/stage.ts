@@ -6,6 +6,7 @@ import { buildIfStale } from '../build-if-stale.ts'
 import { BUILT, type RunningProgram, startProgram } from '../start-program.ts'
 import { copyExample } from './example/copy-example.ts'
 import { ASKING, keepOn, SERVING } from './processor.ts'
+import { ADMIN } from './sign-in.ts'
 
 const LIMIT = '1000000000'
 /** Nobody else reaches a database that lives as long as the measuring. */
@@ -31,8 +32,9 @@ export async function startStage(conversations: number, tell: (line: string) => 
   const start = async (settings: Record<string, string> = {}) => {
     const program = await startProgram(
       {
-        ...{ DATABASE_URL: postgres.url, FOYER_DEMO_API_KEY: API_KEY, FOYER_ADMIN_PASSWORD: 'measured at the quay' },
+        ...{ DATABASE_URL: postgres.url, FOYER_DEMO_API_KEY: API_KEY, FOYER_ADMIN_PASSWORD: ADMIN.password },
         ...{ FOYER_COST_PER_MINUTE_API_KEY: LIMIT, FOYER_COST_PER_MINUTE_SESSION: LIMIT },
+        FOYER_COST_PER_MINUTE_STAFF: LIMIT,
         ...{ FOYER_COST_PER_MINUTE_PUBLIC: LIMIT, FOYER_SESSIONS_PER_MINUTE: LIMIT, FOYER_MESSAGES_PER_MINUTE: LIMIT },
         ...{ FOYER_STREAMS_PER_CALLER: LIMIT, FOYER_PUBLIC_DOCUMENTS: 'any', NODE_ENV: 'production' },
         ...settings,

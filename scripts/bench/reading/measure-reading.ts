@@ -1,5 +1,6 @@
 import type { Question } from '../ask-often.ts'
 import type { Bench } from '../bench.ts'
+import { signIn } from '../sign-in.ts'
 import { startServer } from '../start-server.ts'
 import { COMPARED_COLUMNS, type Compared, type Contestant, printCompared, takeTurns } from '../take-turns.ts'
 import { waitForRollups } from '../wait-for-rollups.ts'
@@ -17,10 +18,11 @@ export async function measureReading(bench: Bench): Promise<Compared[]> {
     await waitForRollups(stage.database, console.log)
     const measures = (await measuresOf(stage)).filter(({ name }) => bench.wanted(name))
     const [{ id: business }] = (await stage.database.query('select id from business')).rows
+    const cookie = await signIn(program.address)
     const table = bench.table(COMPARED_COLUMNS)
     const results: Compared[] = []
     for (const { name, query, variables, floor: path, postgraphile: lists = [] } of measures) {
-      const ours = { name, question: graphql(program.address, query, variables, stage.authorization) }
+      const ours = { name, question: graphql(program.address, query, variables, { cookie }) }
       const others: Contestant[] = path ? [{ name: 'floor', question: { url: floor.address + path } }] : []
       for (const list of lists) {
         others.push({ name: list.name, question: graphql(postgraphile.address, list.query, { business }) })
@@ -35,9 +37,14 @@ export async function measureReading(bench: Bench): Promise<Compared[]> {
   }
 }
 
-function graphql(address: string, query: string, variables: object, authorization?: string): Question {
+function graphql(
+  address: string,
+  query: string,
+  variables: object,
+  credentials: Record<string, string> = {},
+): Question {
   return {
     ...{ url: `${address}/graphql`, method: 'POST', body: JSON.stringify({ query, variables }) },
-    headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
+    headers: { 'content-type': 'application/json', ...credentials },
   }
 }

@@ -56,6 +56,7 @@ export async function measuresOf({ database, conversations }: Stage): Promise<Me
       variables: asked(filter),
     })),
     { name: 'search, a frequent word', query: list, variables: searched('office') },
+    { name: 'search, a usual word', query: list, variables: searched('parking') },
     { name: 'search, two words', query: list, variables: searched('meeting parking') },
     { name: 'search, a rare word', query: list, variables: searched('locksmith') },
     // As the page opens: the rows and the figures above them in one answer.
