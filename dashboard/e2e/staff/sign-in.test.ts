@@ -23,8 +23,14 @@ test('who signs out sees nothing any more, also after going back to an address',
     .getByRole('button', { name: /Aoife|Owner|journeys/i })
     .filter({ visible: true })
     .click()
+  const asked: string[] = []
+  staff.page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '')
+  })
   await staff.page.getByRole('button', { name: 'Sign out' }).click()
   await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
+  // What is asked on the way out is refused, which must not lead to asking again.
+  expect(asked.length).toBeLessThan(6)
   await staff.page.goto('/')
   await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
   expect(await staff.page.getByRole('table').count()).toBe(0)
