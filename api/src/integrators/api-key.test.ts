@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SCOPES, type Scope } from '../kernel/graphql/viewer.ts'
-import { hashSecret } from '../kernel/secret.ts'
 import type { Caller } from '../test/ask-graphql.ts'
 import { type ConvertedChat, convert, QUAYSIDE_WISHES } from '../test/convert.ts'
+import { keyWith } from '../test/key-with.ts'
 import { startTestApp, type TestApp } from '../test/start-test-app.ts'
-import { newApiKeySecret } from './create-api-key.ts'
 
 let app: TestApp
 let chat: ConvertedChat
@@ -15,15 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-async function keyWith(scopes: readonly Scope[]): Promise<Caller> {
-  const secret = newApiKeySecret()
-  await app.query(
-    `insert into api_key (business_id, id, name, prefix, secret_hash, scopes, created_at)
-     values ($1, $2, 'A key', $3, $4, $5, now())`,
-    [app.quayside.businessId, `key_${secret.slice(6, 32)}`, secret.slice(0, 10), hashSecret(secret), scopes],
-  )
-  return { authorization: `Bearer ${secret}` }
-}
+const keyWithScopes = (scopes: readonly Scope[]) => keyWith(app.query, app.quayside.businessId, scopes)
 
 /** What needs a scope, and what else is needed to come there. */
 interface Need {
@@ -125,7 +116,7 @@ function codes({ errors = [] }: { errors?: { extensions: { code: string } }[] })
 
 describe.each(Object.entries(NEEDS))('%s', (field, { scope, document, besides = [] }) => {
   test(`is given to a key with ${[scope, ...besides].join(' and ')} and nothing else`, async () => {
-    const answer = await ask(document, await keyWith([scope, ...besides]))
+    const answer = await ask(document, await keyWithScopes([scope, ...besides]))
     expect(answer.errors).toBeUndefined()
     expect(JSON.stringify(answer.data)).not.toMatch(/"userErrors":\[\{|:null/)
   })
@@ -134,7 +125,7 @@ describe.each(Object.entries(NEEDS))('%s', (field, { scope, document, besides = 
     // Either of the two scopes opens conversions to whoever reads what they hang on.
     const either = field.endsWith('.conversions') ? ['records:read'] : []
     const without = SCOPES.filter((each) => each !== scope && !either.includes(each))
-    const answer = await ask(document, await keyWith(without))
+    const answer = await ask(document, await keyWithScopes(without))
     expect(codes(answer)).toEqual(['FORBIDDEN'])
     expect(JSON.stringify(answer.errors)).toContain(scope)
   })
@@ -152,20 +143,20 @@ test('a key without scopes sees no object by its identifier', async () => {
   const { data } = await app.graphql<{ nodes: unknown[] }>(
     'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
     { ids },
-    { as: await keyWith([]) },
+    { as: await keyWithScopes([]) },
   )
   expect(data.nodes).toEqual(ids.map(() => null))
 })
 
 test('a search by a customer’s name finds nothing for a key that may not read records', async () => {
   const document = '{ conversations(filter: { text: "Byrne" }) { totalCount } }'
-  const found = async (scopes: Scope[]) => (await ask(document, await keyWith(scopes))).data
+  const found = async (scopes: Scope[]) => (await ask(document, await keyWithScopes(scopes))).data
   expect(await found(['conversations:read'])).toEqual({ conversations: { totalCount: 0 } })
   expect(await found(['conversations:read', 'records:read'])).toEqual({ conversations: { totalCount: 1 } })
 })
 
 test('a key may neither review a conversation nor change a site', async () => {
-  const as = await keyWith(SCOPES)
+  const as = await keyWithScopes(SCOPES)
   const documents = [
     'mutation { reviewConversation(input: { conversationId: "x", reviewed: true }) { conversation { id } } }',
     'mutation { setAllowedOrigins(input: { siteKey: "site_demo", allowedOrigins: [] }) { allowedOrigins } }',

@@ -45,10 +45,13 @@ export class Visitor {
     await this.log.getByText(text, { exact: true }).waitFor()
   }
 
-  /** Says something and waits until the answer says what is expected. */
-  async ask(text: string, expected: RegExp): Promise<void> {
+  /** Says something and waits until its answer has begun and, if given, says what is expected. */
+  async ask(text: string, expected?: RegExp): Promise<void> {
     await this.say(text)
-    await this.log.getByText(expected).last().waitFor()
+    // What was said stands in the chat before it has reached the server; an answer proves that it has.
+    const answer = this.log.locator('.line').last().and(this.log.locator('.line.assistant'))
+    await answer.locator('.text:not(.dots)').waitFor()
+    if (expected) await this.log.getByText(expected).last().waitFor()
   }
 
   /** Clicks the call to action whose label begins so; it opens in a new tab. */

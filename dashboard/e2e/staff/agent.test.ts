@@ -16,7 +16,7 @@ let visitorId: string
 
 beforeAll(async () => {
   const visitor = await Visitor.arrive(await people.somebody())
-  await visitor.ask(OPENING, /./)
+  await visitor.ask(OPENING)
   const { recordTour } = await askGraph<{ recordTour: { visitor: { id: string } } }>(
     'mutation ($input: RecordTourInput!) { recordTour(input: $input) { visitor { id } } }',
     { input: { externalId: crypto.randomUUID(), fullName: 'Eithne Moran', email: 'eithne.moran@example.com' } },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { useBrowser } from '../pages/open-browser.ts'
 import { Staff } from '../pages/staff.ts'
@@ -30,12 +31,31 @@ test('who signs out sees nothing any more, also after going back to an address',
   await staff.page.getByRole('button', { name: 'Sign out' }).click()
   await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
   // What is asked on the way out is refused, which must not lead to asking again.
-  // What is under way when a page is left is cut off, of which the browser complains.
-  await staff.page.waitForLoadState('networkidle')
   expect(asked.length).toBeLessThan(6)
   await staff.page.goto('/')
   await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
   expect(await staff.page.getByRole('table').count()).toBe(0)
+})
+
+test('who is cut off before the answer to signing out has come is left in peace', async () => {
+  const context = await people.somebody()
+  const cutOff = new Promise<void>((resolve) => {
+    context.on('page', (page) => page.on('websocket', (socket) => socket.once('close', () => resolve())))
+  })
+  const staff = await Staff.signIn(context)
+  await staff.page.route('**/graphql', async (route) => {
+    const response = await route.fetch()
+    if (route.request().postData()?.includes('SignOut')) await cutOff
+    await route.fulfill({ response })
+  })
+  await staff.page
+    .getByRole('button', { name: /Aoife|Owner|journeys/i })
+    .filter({ visible: true })
+    .click()
+  await staff.page.getByRole('button', { name: 'Sign out' }).click()
+  await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
+  // As long as a page waits before it opens its connection again; what goes wrong then stands in the console.
+  await sleep(600)
 })
 
 test('an address of nothing says so and leads back', async () => {

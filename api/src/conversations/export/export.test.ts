@@ -1,9 +1,9 @@
 import { get } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newIdentifier, randomCharacters } from '../../kernel/identifier.ts'
-import { hashSecret } from '../../kernel/secret.ts'
 import type { Caller } from '../../test/ask-graphql.ts'
 import { conversationId, insertConversations, type ListedConversation } from '../../test/insert-conversations.ts'
+import { keyWith } from '../../test/key-with.ts'
+import { readCsv } from '../../test/read-csv.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 const COUNT = 1300
@@ -36,24 +36,7 @@ function fetchExport(path: string, as: Caller | undefined = app.quayside.staff):
   return fetch(`${app.address}/export/conversations.${path}`, { headers: { ...as } as Record<string, string> })
 }
 
-async function keyWith(scopes: readonly string[]): Promise<Caller> {
-  const secret = `foyer_${randomCharacters(32)}`
-  await app.query(
-    `insert into api_key (business_id, id, name, prefix, secret_hash, scopes, created_at)
-     values ($1, $2, 'A key', 'foyer_', $3, $4, now())`,
-    [app.quayside.businessId, newIdentifier('key', new Date()), hashSecret(secret), scopes],
-  )
-  return { authorization: `Bearer ${secret}` }
-}
-
-/** The fields of a file in which every field stands in quotation marks. */
-function readCsv(text: string): string[][] {
-  return text
-    .slice(1)
-    .split('\r\n')
-    .filter(Boolean)
-    .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, field]) => field!.replaceAll('""', '"')))
-}
+const keyWithScopes = (scopes: readonly string[]) => keyWith(app.query, app.quayside.businessId, scopes)
 
 test('all conversations come as one row each, latest opened first, as a file that spreadsheets read as UTF-8', async () => {
   const response = await fetchExport('csv')
@@ -63,7 +46,7 @@ test('all conversations come as one row each, latest opened first, as a file tha
   )
   const bytes = Buffer.from(await response.arrayBuffer())
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-  const [names, ...rows] = readCsv(`\ufeff${bytes.subarray(3).toString()}`)
+  const [names, ...rows] = readCsv(bytes.toString())
   expect(rows).toHaveLength(COUNT)
   expect(new Set(rows.map(([id]) => id))).toHaveLength(COUNT)
   const opened = rows.map((row) => row[names!.indexOf('Opened (UTC)')]!)
@@ -76,7 +59,7 @@ test('all conversations come as one row each, latest opened first, as a file tha
 
 test('only those of the filter in the address come', async () => {
   const text = await (await fetchExport('csv?converted=TOUR_BOOKED&text=Question')).text()
-  expect(readCsv(`\ufeff${text}`)).toHaveLength(1 + COUNT / 10)
+  expect(readCsv(text)).toHaveLength(1 + COUNT / 10)
 })
 
 test('lines of JSON carry what was said', async () => {
@@ -91,17 +74,17 @@ test('lines of JSON carry what was said', async () => {
 test('an API key needs the scope, and without that for records names no customers', async () => {
   expect((await fetchExport('csv', app.quayside.apiKey)).status).toBe(200)
   expect((await fetch(`${app.address}/export/conversations.csv`)).status).toBe(401)
-  const reader = await keyWith(['conversations:read'])
+  const reader = await keyWithScopes(['conversations:read'])
   expect(await (await fetchExport('csv', reader)).text()).not.toContain('HYPERLINK')
   expect(await (await fetchExport('jsonl', reader)).text()).not.toContain('HYPERLINK')
-  const other = await keyWith(['catalog:read'])
+  const other = await keyWithScopes(['catalog:read'])
   const refused = await fetchExport('csv', other)
   expect(refused.status).toBe(403)
   expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] })
 })
 
 test('nothing of another business is in it', async () => {
-  expect(readCsv(`\ufeff${await (await fetchExport('csv', app.bergwerk.staff)).text()}`)).toHaveLength(1)
+  expect(readCsv(await (await fetchExport('csv', app.bergwerk.staff)).text())).toHaveLength(1)
 })
 
 test.each([

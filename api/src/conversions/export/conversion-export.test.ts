@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newIdentifier, randomCharacters } from '../../kernel/identifier.ts'
-import { hashSecret } from '../../kernel/secret.ts'
 import type { Caller } from '../../test/ask-graphql.ts'
 import { BERGWERK_WISHES, type ConvertedChat, convert, QUAYSIDE_WISHES } from '../../test/convert.ts'
+import { keyWith } from '../../test/key-with.ts'
+import { readCsv } from '../../test/read-csv.ts'
 import { startTestApp, type TestApp } from '../../test/start-test-app.ts'
 
 let app: TestApp
@@ -21,22 +21,11 @@ const fetchExport = (query: string, as: Caller = app.quayside.staff) =>
 async function rowsOf(query = '', as?: Caller): Promise<Record<string, string>[]> {
   const response = await fetchExport(query, as)
   expect(response.status).toBe(200)
-  const text = (await response.text()).replace('\ufeff', '').trimEnd()
-  const [head = [], ...lines] = text
-    .split('\r\n')
-    .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, field]) => field!.replaceAll('""', '"')))
+  const [head = [], ...lines] = readCsv(await response.text())
   return lines.map((fields) => Object.fromEntries(head.map((name, index) => [name, fields[index]!])))
 }
 
-async function keyWith(scopes: readonly string[]): Promise<Caller> {
-  const secret = `foyer_${randomCharacters(32)}`
-  await app.query(
-    `insert into api_key (business_id, id, name, prefix, secret_hash, scopes, created_at)
-     values ($1, $2, 'A key', 'foyer_', $3, $4, now())`,
-    [app.quayside.businessId, newIdentifier('key', new Date()), hashSecret(secret), scopes],
-  )
-  return { authorization: `Bearer ${secret}` }
-}
+const keyWithScopes = (scopes: readonly string[]) => keyWith(app.query, app.quayside.businessId, scopes)
 
 test('outcomes come as one row each, the latest first, with whose they are, safe against formulas, and none of another business', async () => {
   const rows = await rowsOf()
@@ -89,9 +78,12 @@ test('nothing is in it twice and nothing is missing, however long it is', async 
 test('it is for staff, and for keys that may read outcomes and conversations; people are for those who may read records', async () => {
   expect((await fetch(`${app.address}/export/conversions.csv`)).status).toBe(401)
   for (const scopes of [['conversions:read'], ['conversations:read'], ['records:read']]) {
-    expect((await fetchExport('', await keyWith(scopes))).status).toBe(403)
+    expect((await fetchExport('', await keyWithScopes(scopes))).status).toBe(403)
   }
-  const [row] = await rowsOf('?converted=DAY_PASS_PURCHASED', await keyWith(['conversions:read', 'conversations:read']))
+  const [row] = await rowsOf(
+    '?converted=DAY_PASS_PURCHASED',
+    await keyWithScopes(['conversions:read', 'conversations:read']),
+  )
   expect(row).toMatchObject({ 'Record ID': chat.sale, 'Full name': '', 'E-mail': '', 'Erased (UTC)': '' })
 })
 

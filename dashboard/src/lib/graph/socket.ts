@@ -39,13 +39,24 @@ export function createSocket(): Socket {
       },
     },
   })
+  const running = new Set<() => void>()
   return {
-    subscribe: (payload, sink) =>
-      client.subscribe(payload, {
+    subscribe(payload, sink) {
+      const end = client.subscribe(payload, {
         next: (result) => sink.next(result as ExecutionResult),
         error: (error) => sink.error(error),
         complete: () => sink.complete(),
-      }),
-    close: () => void client.dispose(),
+      })
+      running.add(end)
+      return () => {
+        running.delete(end)
+        end()
+      }
+    },
+    close() {
+      // Who signs out has been cut off by the server already: the connection that opens again is wanted by nobody.
+      for (const end of running) end()
+      Promise.resolve(client.dispose()).catch(() => {})
+    },
   }
 }

@@ -4,9 +4,7 @@ import { createApp } from '../../../app.ts'
 import { keepRollups } from '../../../insights/index.ts'
 import { readConfig } from '../../../kernel/config.ts'
 import { type Database, openDatabase, query } from '../../../kernel/database/database.ts'
-import { newIdentifier, randomCharacters } from '../../../kernel/identifier.ts'
 import { DEFAULT_LIMITS } from '../../../kernel/limits/limit-settings.ts'
-import { hashSecret } from '../../../kernel/secret.ts'
 import { createTestDatabase, type TestDatabase } from '../../../test/create-test-database.ts'
 import {
   countLists,
@@ -17,6 +15,7 @@ import {
   readInsights,
   sumOutcomes,
 } from '../../../test/figures-and-lists.ts'
+import { keyWith } from '../../../test/key-with.ts'
 import { newSessionNames } from './new-session-names.ts'
 import { makeBusiness } from './real-business.ts'
 import { type Identifiers, RealProgram } from './real-program.ts'
@@ -56,16 +55,6 @@ async function startProgram() {
     now = to
   }
   return { ...running, address, setTime, defects }
-}
-
-async function keyTo(businessId: string): Promise<Reader['as']> {
-  const secret = `foyer_${randomCharacters(32)}`
-  await look(
-    `insert into api_key (business_id, id, name, prefix, secret_hash, scopes, created_at)
-     values ($1, $2, 'A key', 'foyer_', $3, '{conversations:read,conversions:read}', now())`,
-    [businessId, newIdentifier('key', new Date()), hashSecret(secret)],
-  )
-  return { authorization: `Bearer ${secret}` }
 }
 
 /** Numbers from 0 to below 1, all as likely; those that fast-check gives are mostly small. */
@@ -150,7 +139,10 @@ test(`each number is the count of the list that it opens, whatever has happened,
       programs.map(async ({ app, address, setTime }, index) => {
         setTime(new Date(START))
         const business = await makeBusiness(app)
-        const reader = { address, as: await keyTo(business.businessId) }
+        const reader = {
+          address,
+          as: await keyWith(look, business.businessId, ['conversations:read', 'conversions:read']),
+        }
         const model = new ReferenceModel()
         const program = new RealProgram(app, business, await newSessionNames(app))
         const ids: Identifiers = { sessions: [], links: [], visitors: [], contracts: [], sales: [], conversions: [] }
