@@ -1,4 +1,5 @@
 import { locale as here, text } from '#lib/texts/text.ts'
+import { formatter } from './formatter.ts'
 
 /** An amount in the smallest unit of its currency, such as cents. */
 export interface Amount {
@@ -10,7 +11,7 @@ export interface Amount {
 export function formatAmount(amount: Amount, locale = here): string {
   const style = { style: 'currency', currency: amount.currency } as const
   const value = amount.amountMinor / 10 ** digitsOf(amount.currency)
-  return new Intl.NumberFormat(locale, { ...style, ...(Number.isInteger(value) && WHOLE) }).format(value)
+  return formatter(Intl.NumberFormat, locale, { ...style, ...(Number.isInteger(value) && WHOLE) }).format(value)
 }
 
 /** How often a price is due, to follow it: “a month”, “every 3 months”. */
@@ -23,7 +24,9 @@ export function typedAmount(amount: Amount, locale = here): string {
   const digits = digitsOf(amount.currency)
   const value = amount.amountMinor / 10 ** digits
   const fraction = Number.isInteger(value) ? WHOLE : { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return new Intl.NumberFormat(locale, { ...fraction, useGrouping: false, numberingSystem: 'latn' }).format(value)
+  return formatter(Intl.NumberFormat, locale, { ...fraction, useGrouping: false, numberingSystem: 'latn' }).format(
+    value,
+  )
 }
 
 /** Reads what somebody typed as an amount, with point or comma; undefined for what is none that could be stored. */
@@ -35,8 +38,11 @@ export function readAmount(typed: string, currency: string): Amount | undefined 
   return isNumber && amountMinor <= MOST ? { amountMinor, currency } : undefined
 }
 
-function digitsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+/** How many decimals a currency has. */
+export function digitsOf(currency: string): number {
+  return (
+    formatter(Intl.NumberFormat, 'en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  )
 }
 
 /** The graph's amounts are whole numbers of 32 bits. */

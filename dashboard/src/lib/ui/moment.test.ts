@@ -27,6 +27,10 @@ test('a calendar date is the same day in every time zone', () => {
   expect(calendarDate('2026-12-01', 'en-IE')).toBe('1 Dec 2026')
 })
 
+test('what is no calendar date is shown as it came', () => {
+  expect(calendarDate('soon', 'en-IE')).toBe('soon')
+})
+
 test('days are counted back over the end of a month', () => {
   expect(dayIn('Europe/Dublin', new Date('2026-03-01T00:30:00Z'), 1)).toBe('2026-02-28')
   expect(dayIn('Pacific/Auckland', new Date('2026-02-28T12:00:00Z'))).toBe('2026-03-01')

@@ -70,6 +70,6 @@ function wordFor(key: string, value: string, known: ReadonlyMap<string, string>)
   if (['sessionId', 'customerId', 'labels', 'assignees'].includes(key)) return known.get(value) ?? '…'
   if (key.endsWith('Minutes')) return filters.minutes(Number(value))
   if (key.endsWith('Day')) return calendarDate(value)
-  if (/^(opened|active)/.test(key)) return dateAndTime(new Date(value))
+  if (/^(opened|active)/.test(key)) return Number.isNaN(Date.parse(value)) ? value : dateAndTime(new Date(value))
   return words[key]?.[value] ?? value
 }

@@ -1,6 +1,6 @@
 import { insightsText } from '#lib/texts/insights-text.ts'
 import { text } from '#lib/texts/text.ts'
-import { formatAmount } from '#lib/ui/amount.ts'
+import { digitsOf, formatAmount } from '#lib/ui/amount.ts'
 import { type Belonging, ofOutcome, within } from '../behind.ts'
 import type { Cell, ChartTable, Row } from '../chart/table.ts'
 import { outcomesPath } from '../outcomes/outcomes-place.ts'
@@ -108,7 +108,6 @@ export function worthTable(insights: Insights, slice: Slice): ChartTable {
 
 /** An amount as a plain decimal number. */
 function amountOf(amountMinor: number, currency: string): number {
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const digits = digitsOf(currency)
   return Number((amountMinor / 10 ** digits).toFixed(digits))
 }
