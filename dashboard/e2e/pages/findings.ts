@@ -16,16 +16,35 @@ function onlyThese(rules: readonly string[]) {
 }
 
 /**
- * Until a change has been drawn. Even the shortest way from one colour to another takes a frame, and what inherits it sets
- * out when it has arrived: one frame more for each level. What moves all the time is not waited for.
+ * Says whether looks may change by and by. At once is what looking needs: waiting until each colour has arrived, and what
+ * inherits from it after it, takes longer than looking.
  */
+function letFade(page: Page, allowed: boolean): Promise<void> {
+  return page.evaluate((fades) => {
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? [])]
+    for (const root of roots) {
+      const own = root.adoptedStyleSheets.filter(({ media }) => media.mediaText !== 'all, still')
+      const still = new CSSStyleSheet({ media: 'all, still' })
+      still.replaceSync('*, ::before, ::after { transition: none !important }')
+      root.adoptedStyleSheets = fades ? own : [...own, still]
+    }
+  }, allowed)
+}
+
+/** Until a page has done what it does about another width, and that has been drawn. */
 function settled(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const isMoving = () => document.getAnimations().some((animation) => animation instanceof CSSTransition)
-    for (let still = 0, frames = 0; still < 3 && frames < 60; frames += 1) {
+    let still = 0
+    const observer = new MutationObserver(() => {
+      still = 0
+    })
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? [])]
+    for (const root of roots) observer.observe(root, { subtree: true, childList: true, attributes: true })
+    for (let frames = 0; still < 3 && frames < 60; frames += 1) {
+      still += 1
       await new Promise((resolve) => requestAnimationFrame(resolve))
-      still = isMoving() ? 0 : still + 1
     }
+    observer.disconnect()
   })
 }
 
@@ -33,6 +52,7 @@ function settled(page: Page): Promise<void> {
 export async function findings(page: Page, place: string): Promise<string[]> {
   const found: string[] = []
   const before = page.viewportSize()
+  await letFade(page, false)
   for (const { name, colorScheme, width, rules } of LOOKS) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 740 })
@@ -54,5 +74,6 @@ export async function findings(page: Page, place: string): Promise<string[]> {
   }
   await page.emulateMedia({ colorScheme: 'light' })
   if (before) await page.setViewportSize(before)
+  await letFade(page, true)
   return found
 }

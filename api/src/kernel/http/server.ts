@@ -11,6 +11,7 @@ import { OPEN_CONNECTIONS, OPEN_SUBSCRIPTIONS } from '../metrics/kernel-metrics.
 import { createApollo } from './apollo/create-apollo.ts'
 import { graphqlRoute } from './apollo/graphql-route.ts'
 import { serveEventStream } from './event-stream.ts'
+import { parkAnswer } from './handshake.ts'
 import { serveHealth } from './health.ts'
 import { contextOf } from './identify.ts'
 import { measureRequests } from './measure-requests.ts'
@@ -85,7 +86,7 @@ export async function createServer(
   server.addHook('onClose', async () => openConnections.stop())
   const wsHandler = webSocketHandler(app, features, schema, admission, openConnections)
   server.route({ method: 'POST', url: '/graphql', preValidation, handler })
-  server.route({ method: 'GET', url: '/graphql', preValidation, handler, wsHandler })
+  server.route({ method: 'GET', url: '/graphql', preValidation, preHandler: parkAnswer, handler, wsHandler })
   const openEvents = serveEventStream(server, app, features, schema, admission, openConnections)
   app.metrics.watch(OPEN_SUBSCRIPTIONS, () => [{ labels: {}, value: admission.openStreams() }])
   app.metrics.watch(OPEN_CONNECTIONS, () => [

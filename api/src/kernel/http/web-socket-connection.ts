@@ -1,8 +1,8 @@
-import type { FastifyRequest } from 'fastify'
 import { CloseCode, type Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import type { Log } from '../log.ts'
 import { within } from '../request-scope.ts'
+import type { Handshake } from './handshake.ts'
 import { keepOperationOrder } from './operation-order.ts'
 import type { SocketOutput } from './socket-output.ts'
 
@@ -14,7 +14,7 @@ const MOST_UNREAD_BYTES = 1024 * 1024
 /** What belongs to a connection. */
 export interface Connection {
   socket: WebSocket
-  request: FastifyRequest
+  handshake: Handshake
   output: SocketOutput
 }
 
@@ -23,8 +23,11 @@ export interface Connection {
  * defect; a frame that is too large or no text is closed by `ws` itself, with 1009 and 1007.
  */
 export function openConnection<Extra extends Connection>(protocol: Server<Extra>, extra: Extra, log: Log): void {
-  const { socket, request, output } = extra
-  socket.on('error', (error) => log.info('websocket.refused', { request: request.id, reason: error.message }))
+  const { socket, output } = extra
+  const { requestId } = extra.handshake
+  // The listener that was here would keep the request for as long as the connection is open.
+  socket.removeAllListeners('error')
+  socket.on('error', (error) => log.info('websocket.refused', { request: requestId, reason: error.message }))
   const endPings = pingRegularly(socket)
   const closed = protocol.opened(
     {
@@ -38,9 +41,9 @@ export function openConnection<Extra extends Connection>(protocol: Server<Extra>
         socket.on('message', (bytes, isBinary) => {
           if (socket.bufferedAmount > MOST_UNREAD_BYTES) return socket.terminate()
           if (isBinary) return socket.close(CloseCode.BadRequest, 'Messages are text')
-          within({ requestId: request.id }, () => order.take(String(bytes))).catch((error: Error) => {
+          within({ requestId }, () => order.take(String(bytes))).catch((error: Error) => {
             if (error.message.startsWith('Unexpected message')) return socket.close(CloseCode.BadRequest, error.message)
-            log.error('websocket.failed', error, { request: request.id })
+            log.error('websocket.failed', error, { request: requestId })
             socket.close(CloseCode.InternalServerError, 'Internal server error')
           })
         })
@@ -50,7 +53,7 @@ export function openConnection<Extra extends Connection>(protocol: Server<Extra>
   )
   socket.once('close', (code, reason) => {
     endPings()
-    closed(code, String(reason)).catch((error) => log.error('websocket.failed', error, { request: request.id }))
+    closed(code, String(reason)).catch((error) => log.error('websocket.failed', error, { request: requestId }))
   })
 }
 

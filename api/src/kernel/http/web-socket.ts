@@ -11,7 +11,8 @@ import type { Opened } from '../limits/open-streams.ts'
 import { CursorPings } from '../streams/cursor-pings.ts'
 import { sendResults } from '../streams/send-results.ts'
 import { subscribeSharing } from '../streams/shared-execution.ts'
-import { bearerOf, foreignOriginOf, identify, networkAddressOf, staffCookieOf } from './identify.ts'
+import { handshakeOf } from './handshake.ts'
+import { bearerOf, identify } from './identify.ts'
 import { maskStreamed } from './mask-error.ts'
 import type { OpenConnections } from './open-connections.ts'
 import { resultFrame } from './result-frames.ts'
@@ -46,9 +47,9 @@ export function webSocketHandler(
     subscribe: subscribeSharing,
     onConnect: async ({ connectionParams, extra }) => {
       const bearer = bearerOf(connectionParams?.authorization)
-      const cookie = staffCookieOf(app, extra.request)
+      const { staffCookie: cookie, foreignOrigin } = extra.handshake
       if (connectionParams?.authorization !== undefined && !bearer) return false
-      const credentials = { ...(bearer ? { bearer } : cookie && { cookie }), ...foreignOriginOf(extra.request) }
+      const credentials = { ...(bearer ? { bearer } : cookie && { cookie }), ...foreignOrigin }
       const viewer = await identify(app, features, credentials).catch((error: unknown) => {
         // A page that may not use the chat.
         if (error instanceof GraphQLError) return undefined
@@ -67,13 +68,14 @@ export function webSocketHandler(
     },
     onSubscribe: async ({ extra, subscriptions }, _id, asked) => {
       if (Object.keys(subscriptions).length > MOST_OPERATIONS) return [tooManyOperations()]
+      const { handshake } = extra
       const context = new RequestContext({
         app,
         viewer: extra.viewer ?? { kind: 'ANONYMOUS' },
-        requestId: extra.request.id,
-        networkAddress: networkAddressOf(extra.request),
-        origin: extra.request.headers.origin,
-        sameOrigin: foreignOriginOf(extra.request).origin === undefined,
+        requestId: handshake.requestId,
+        networkAddress: handshake.networkAddress,
+        origin: handshake.origin,
+        sameOrigin: handshake.foreignOrigin.origin === undefined,
       })
       const prepared = await admission.prepare(context, asked)
       if ('errors' in prepared) return prepared.errors
@@ -106,7 +108,12 @@ export function webSocketHandler(
     const slow = { patienceMs: app.config.slowReaderMs, beforeClosing: () => pings.tellAll() }
     openConnection(
       protocol,
-      { socket, request, pings, output: new SocketOutput(socket, request.raw.socket, slow) },
+      {
+        socket,
+        handshake: handshakeOf(app, request),
+        pings,
+        output: new SocketOutput(socket, request.raw.socket, slow),
+      },
       app.log,
     )
   }
