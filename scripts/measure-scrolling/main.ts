@@ -4,6 +4,7 @@ import { launchBrowser } from '../../dashboard/e2e/browser/launch-browser.ts'
 import { thisMachine } from '../../dashboard/e2e/browser/this-machine.ts'
 import { ADMIN } from '../bench/sign-in.ts'
 import { startStage } from '../bench/stage.ts'
+import { waitForRollups } from '../bench/wait-for-rollups.ts'
 import { scroll } from './scroll.ts'
 
 // Scrolls down a list of conversations as long as asked, and says how smoothly it went: pnpm measure:scrolling --rows N. The
@@ -20,6 +21,7 @@ const COLUMNS = ['rows', 'seconds', 'frames', 'late', 'worst ms', 'elements', 'M
 const stage = await startStage(Math.ceil(rows * 1.05), console.log)
 try {
   const program = await stage.start()
+  await waitForRollups(stage.database, console.log)
   const browser = await launchBrowser(await findBrowser(thisMachine()))
   try {
     const page = await browser.newPage({ viewport: { width: 1350, height: 940 } })

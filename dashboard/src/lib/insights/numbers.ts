@@ -56,7 +56,7 @@ export function shortMonth(day: string, locale = here): string {
   return formatter(Intl.DateTimeFormat, locale, { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(at(day))
 }
 
-function number(value: number, locale: string, style?: Intl.NumberFormatOptions): string {
+function number(value: number, locale: string | undefined, style?: Intl.NumberFormatOptions): string {
   return formatter(Intl.NumberFormat, locale, style).format(value)
 }
 

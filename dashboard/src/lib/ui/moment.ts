@@ -70,7 +70,7 @@ export function dayIn(timeZone: string, at: Date, daysBefore = 0): string {
   return new Date(Date.UTC(year!, month! - 1, day! - daysBefore)).toISOString().slice(0, 10)
 }
 
-function date(at: Date, locale: string, style: Intl.DateTimeFormatOptions): string {
+function date(at: Date, locale: string | undefined, style: Intl.DateTimeFormatOptions): string {
   return formatter(Intl.DateTimeFormat, locale, style).format(at)
 }
 
