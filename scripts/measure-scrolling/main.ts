@@ -18,11 +18,12 @@ if (!Number.isInteger(rows) || rows < 1000) {
 
 const COLUMNS = ['rows', 'seconds', 'frames', 'late', 'worst ms', 'elements', 'MB']
 
+// Before the stage, which keeps whatever is started after it on one processor.
+const browser = await launchBrowser(await findBrowser(thisMachine()))
 const stage = await startStage(Math.ceil(rows * 1.05), console.log)
 try {
   const program = await stage.start()
   await waitForRollups(stage.database, console.log)
-  const browser = await launchBrowser(await findBrowser(thisMachine()))
   try {
     const page = await browser.newPage({ viewport: { width: 1350, height: 940 } })
     await page.goto(program.address)
@@ -37,9 +38,9 @@ try {
       console.log([...cells, ...state].map((each) => String(each).padStart(10)).join(''))
     }
   } finally {
-    await browser.close()
     await program.end('SIGTERM')
   }
 } finally {
+  await browser.close()
   await stage.end()
 }

@@ -25,6 +25,16 @@ export class Staff {
     await this.page.getByRole('button', { name: 'Sign in' }).click()
   }
 
+  /** Signs out from any page and waits until one can sign in again. */
+  async signOut(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /^Account of/ })
+      .filter({ visible: true })
+      .click()
+    await this.page.getByRole('button', { name: 'Sign out' }).click()
+    await this.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
+  }
+
   /** The row of a conversation in the list, by its opening message. */
   row(opening: string): Locator {
     return this.page.getByRole('row').filter({ has: this.page.getByRole('link', { name: opening, exact: true }) })

@@ -20,16 +20,11 @@ test('a wrong password says so and keeps the address; the right one leads to the
 
 test('who signs out sees nothing any more, also after going back to an address', async () => {
   const staff = await Staff.signIn(await people.somebody())
-  await staff.page
-    .getByRole('button', { name: /Aoife|Owner|journeys/i })
-    .filter({ visible: true })
-    .click()
   const asked: string[] = []
   staff.page.on('request', (request) => {
     if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '')
   })
-  await staff.page.getByRole('button', { name: 'Sign out' }).click()
-  await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
+  await staff.signOut()
   // What is asked on the way out is refused, which must not lead to asking again.
   expect(asked.length).toBeLessThan(6)
   await staff.page.goto('/')
@@ -48,12 +43,7 @@ test('who is cut off before the answer to signing out has come is left in peace'
     if (route.request().postData()?.includes('SignOut')) await cutOff
     await route.fulfill({ response })
   })
-  await staff.page
-    .getByRole('button', { name: /Aoife|Owner|journeys/i })
-    .filter({ visible: true })
-    .click()
-  await staff.page.getByRole('button', { name: 'Sign out' }).click()
-  await staff.page.getByRole('heading', { name: 'Sign in to Foyer' }).waitFor()
+  await staff.signOut()
   // As long as a page waits before it opens its connection again; what goes wrong then stands in the console.
   await sleep(600)
 })
